@@ -19,8 +19,8 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
     private static readonly string[] s_prefixes = WordList.Split(
         """
         source sources see via from in by article id quoted_in cited_in as_quoted_in as_cited_in qtd_in per cf vgl
-        siehe quelle aus zitiert zit nach fuente véase ver en de según vía citado_en voir dans cité_dans источник см
-        цит по
+        siehe quelle aus zitiert zit nach fuente véase ver en de según vía citado_en voir dans cité_dans laut selon
+        according_to по_словам источник см цит._по цит
         """
     );
 
@@ -28,7 +28,7 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
     private static readonly HashSet<string> s_secondhand = WordList.Of(
         """
         see via in quoted_in cited_in as_quoted_in as_cited_in qtd_in cf vgl siehe zitiert zit nach véase ver en vía
-        voir dans cité_dans citado_en см цит по
+        voir dans cité_dans citado_en см цит цит._по
         """
     );
 

@@ -158,7 +158,7 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
     }
 
     private bool IsLabel(List<AttributionToken> tokens) =>
-        tokens[^1].Text is ":" or "：" && !tokens.Exists(t => AttributionClause.IsVerb(t.Text, language));
+        tokens[^1].Text is ":" or "：" && !Enumerable.Range(0, tokens.Count).Any(at => _phrases.IsVerb(tokens, at));
 
     /// <summary>
     /// Whether the quotation is a part of what the speaker says: <c>Jane Doe: "A" is what he told me.</c>

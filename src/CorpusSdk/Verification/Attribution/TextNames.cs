@@ -12,6 +12,10 @@ internal sealed record NamedSpeaker(string Name, IReadOnlyList<IPerson> People);
 /// <summary>The names of people in a text: those of the corpus, and others that look like names of people.</summary>
 internal sealed class TextNames
 {
+    private static readonly HashSet<string> s_beforeInflected = WordList.Of(
+        "словам мнению утверждению выражению признанию слов словами согласно цитата слова"
+    );
+
     private readonly string _text;
     private readonly CorpusNames _corpus;
     private readonly UnknownNames _unknown;
@@ -101,6 +105,10 @@ internal sealed class TextNames
             {
                 Add(known[0]);
             }
+            else if (SurnameOf(run) is { Count: > 0 } inflected)
+            {
+                Add(run, TextOf(run), inflected);
+            }
             else if (TextOf(run) is { Length: > 2 } capitals && !capitals.Any(char.IsLower))
             {
                 var people = _corpus.InCapitals(capitals);
@@ -141,6 +149,14 @@ internal sealed class TextNames
 
         Add(range, name, meant);
     }
+
+    /// <summary>The people whose surname is in another case behind a phrase: <c>По словам Петрова</c>.</summary>
+    private IReadOnlyList<IPerson> SurnameOf(TextRange run) =>
+        _text[run.Start] is >= '\u0400' and <= '\u04FF'
+        && TextWords.Before(_text, run.Start, 0) is { } before
+        && s_beforeInflected.Contains(TextWords.Text(_text, before))
+            ? _corpus.Inflected(TextOf(run))
+            : [];
 
     private void Add(CorpusName name) => Add(name.Range, TextOf(name.Range), name.People);
 
