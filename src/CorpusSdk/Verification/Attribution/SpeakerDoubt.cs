@@ -128,13 +128,16 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
     }
 
     /// <summary><c>It is false that Jane Doe said</c>, <c>Did Jane Doe say</c>, <c>Jane Doe never said</c></summary>
-    private static bool IsDenied(List<AttributionToken> tokens, int name)
+    private bool IsDenied(List<AttributionToken> tokens, int name)
     {
         var first = tokens.FindIndex(t => t.IsWord);
         return tokens.Exists(t => s_denials.Contains(t.Text))
             || tokens.Take(name).Any(t => s_doubts.Contains(t.Text))
             || (first >= 0 && first < name && s_questions.Contains(tokens[first].Text))
-            || tokens.Take(name).Any(t => t.Text == "ли");
+            || tokens.Take(name).Any(t => t.Text == "ли")
+            || Enumerable
+                .Range(0, tokens.Count)
+                .Any(at => _phrases.IsVerb(tokens, at) && NegatedSpeech.IsAt(tokens, at));
     }
 
     private static TextRange RangeOf(StatedSpeaker stated, SpeechContext context) =>

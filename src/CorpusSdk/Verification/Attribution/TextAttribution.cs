@@ -112,6 +112,9 @@ internal sealed class TextAttribution
             .In(_text, stated.Words.Start, stated.Words.End)
             .Any(word => AttributionWords.IsTitle(TextWords.Text(_text, word)));
 
+    /// <summary>Whether what looks like a quotation is the name of somebody in an object of JSON.</summary>
+    public bool IsName(Quotation quotation) => _lines.IsNameInJson(quotation);
+
     /// <summary>The quoted words, without the credit at the end of a block quote.</summary>
     public TextRange WordsOf(Quotation quotation)
     {
