@@ -43,10 +43,12 @@ internal static class PredicateWords
         recognizes recognizes recognised recognized forgets forgot quotes quoted cites cited recites recited retweets
         retweeted reposts reposted shares shared likes liked loves loved copies copied translates translated sings
         sang relays relayed forwards forwarded prints printed publishes published quoting citing signs signed
+        silent quiet waits waited arrives arrived dies died comes came returns returned leaves left
         weiß wusste kannte erinnert erinnerte zitiert zitierte erfuhr erfährt teilte teilt übersetzte übersetzt sang
-        singt versteht verstand vernahm leitete unterschrieb bemerkte merkte
-        sait savait sut souvient souvenait souvint cité cite citait cita partage partagé relaie relayé traduit connaît
-        connaissait apprend apprit appris écoute écouté chante chanté comprend comprit compris retient retenu
+        schwieg schweigt still wartet wartete starb kam kommt singt versteht verstand vernahm leitete unterschrieb
+        bemerkte merkte tait taisait tut silencieux silencieuse attend attendait arrive arriva mort morte sait savait
+        sut souvient souvenait souvint cité cite citait cita partage partagé relaie relayé traduit connaît connaissait
+        apprend apprit appris écoute écouté chante chanté comprend comprit compris retient retenu
         """
     );
 
@@ -96,7 +98,7 @@ internal static class PredicateWords
 
     private static readonly HashSet<string> s_particles = WordList.Of(
         """
-        back up down off away out further again silent quiet calm firm along ahead
+        back up down off away out further again calm firm along ahead
         ab zurück weiter nach auf ein an aus hart deutlich dann
         encore alors
         """

@@ -24,7 +24,7 @@ internal static class PredicateBeforeColon
             verb++;
         }
 
-        if (verb >= end || IsReceiving(tokens, start, end))
+        if (verb >= end || IsReceiving(tokens, start, end) || tokens[end - 1].Text is "her" or "him" or "them")
         {
             return false;
         }
@@ -33,7 +33,8 @@ internal static class PredicateBeforeColon
         {
             return verb + 1 < end
                 && !tokens.GetRange(verb + 1, end - verb - 1).Exists(t => PredicateWords.IsNotSpeaking(t.Text))
-                && !AttributionWords.IsArticle(tokens[verb + 1].Text);
+                && !AttributionWords.IsArticle(tokens[verb + 1].Text)
+                && !PredicateWords.IsCircumstance(tokens[verb + 1].Text);
         }
 
         return PredicateWords.IsAddressing(tokens[verb].Text) || IsNoObject(tokens, verb, end);
@@ -53,7 +54,7 @@ internal static class PredicateBeforeColon
 
         if (at == end || PredicateWords.IsCircumstance(tokens[at].Text))
         {
-            return true;
+            return !tokens.GetRange(at, end - at).Exists(t => AttributionWords.IsSpeech(t.Text));
         }
 
         if (tokens[at].Text is "it" or "this" or "things" or "es")

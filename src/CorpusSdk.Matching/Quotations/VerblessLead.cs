@@ -38,6 +38,8 @@ internal sealed class VerblessLead(string text, string language)
                 length = 1;
             }
 
+            // "a ticket per Jane Doe"
+            length = i > 0 && length == 1 && tokens[i].Text == "per" ? 0 : length;
             if (length > 0)
             {
                 var name = _phrases.NounPhrase(tokens, i + length);

@@ -19,6 +19,9 @@ public sealed class RepeatedWordsTests
     [InlineData("Omar Aziz interviewed the mayor: \"{A}.\"", "Right")]
     [InlineData("Omar Aziz was right: \"{A}.\"", "Right")]
     [InlineData("Omar Aziz was quoting the mayor: \"{A}.\"", "Right")]
+    [InlineData("Omar Aziz remained silent: \"{A}.\"", "Right")]
+    [InlineData("Omar Aziz was in the room: \"{A}.\"", "Right")]
+    [InlineData("Omar Aziz laughed at her words: \"{A}.\"", "Right")]
     [InlineData("Omar Aziz zitierte die Direktorin: „{A.de}.“ Das war der Stand am Abend.", "Right")]
     [InlineData("Omar Aziz weiß es: „{A.de}.“ Das war der Stand am Abend.", "Right")]
     [InlineData(
