@@ -181,7 +181,17 @@ internal static class AttributionWords
         ["volgens"],
         ["enligt"],
         ["według"],
+        ["per"],
+        ["to", "quote"],
+        ["pour", "citer"],
         ["по", "словам"],
+        ["по", "мнению"],
+        ["по", "утверждению"],
+        ["по", "выражению"],
+        ["по", "признанию"],
+        ["со", "слов"],
+        ["словами"],
+        ["согласно"],
     ];
 
     /// <summary>Whether a word is a title or an office before a name.</summary>

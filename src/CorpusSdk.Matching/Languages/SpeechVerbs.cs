@@ -47,6 +47,16 @@ internal static class SpeechVerbs
         respondió responde contestó contesta señaló señala indicó indica aseguró asegura manifestó comentó comenta
         escribió escribe sostuvo sostiene exclamó exclama advirtió advierte insistió subrayó destacó recordó
         reconoció concluyó apuntó gritó susurró murmuró relató cuenta contó admitió expresó prometió
+        subraya destaca recuerda reconoce concluye apunta admite insiste manifiesta precisó remarcó remarca recalcó
+        recalca aseveró asevera matizó matiza puntualizó puntualiza sentenció zanjó lamentó lamenta reiteró reitera
+        expuso expone aclaró aclara confesó confiesa bromeó ironizó replicó espetó avisó anunció anuncia informó
+        reveló opinó opina argumentó argumenta alegó constató detalló detalla enfatizó enfatiza resumió dijeron
+        afirmaron declararon señalaron explicaron aseguraron
+        dicho declarado afirmado añadido agregado explicado preguntado respondido contestado señalado indicado
+        asegurado manifestado comentado escrito sostenido exclamado advertido insistido subrayado destacado recordado
+        reconocido concluido apuntado relatado contado admitido expresado prometido precisado remarcado recalcado
+        aseverado matizado puntualizado lamentado reiterado expuesto aclarado confesado anunciado informado revelado
+        argumentado detallado enfatizado resumido
         """;
 
     private const string Portuguese = """
@@ -89,6 +99,14 @@ internal static class SpeechVerbs
         рассказал рассказала рассказывает считает уверен уверена утверждает утверждал указал указала признался
         призналась предупредил предупредила напомнил напомнила крикнул крикнула прошептал прошептала воскликнул
         воскликнула уточнил уточнила заметил заметила продолжил продолжила
+        подытожил подытожила подытоживает резюмировал резюмировала резюмирует констатировал констатировала
+        констатирует заключил заключила отметили сообщили сообщают добавили подчеркнули подчёркивает пояснили
+        объяснили объясняет ответили спросили написали рассказали рассказывал рассказывала уточнили уточняет
+        признались признал признала признаёт признает признаётся признается предупредили предупреждает напомнили
+        напоминает утверждала утверждают указали указывает говорят говорили заявляла заявлял замечает продолжает
+        подтвердил подтвердила подтвердили возразил возразила возмутился возмутилась поделился поделилась пообещал
+        пообещала заверил заверила настаивает полагает пошутил пошутила посетовал посетовала прокомментировал
+        прокомментировала комментирует парировал парировала произнёс произнес произнесла предположил предположила
         сказав заявив заявила зазначив зазначила додав додала повідомив повідомила написав відповів запитав
         """;
 

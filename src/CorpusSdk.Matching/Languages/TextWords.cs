@@ -1,3 +1,5 @@
+using CorpusSdk.Matching.Unicode;
+
 namespace CorpusSdk.Matching.Languages;
 
 /// <summary>
@@ -81,10 +83,12 @@ internal static class TextWords
     }
 
     private static bool IsWord(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || (text[at] >= 128 && IsMark(text[at]));
+        char.IsLetterOrDigit(text[at])
+        || (text[at] >= 128 && (char.IsSurrogate(text[at]) ? Emoji.IsLetter(text, at) : IsMark(text[at])));
 
     private static bool IsMark(char c) =>
-        char.GetUnicodeCategory(c)
+        !Emoji.IsStyle(c)
+        && char.GetUnicodeCategory(c)
             is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 

@@ -79,7 +79,10 @@ internal static class AttributionClause
             return false;
         }
 
-        if (QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not { } words)
+        if (
+            QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not { } words
+            || !TextWords.In(text, words.Start, words.End).Any()
+        )
         {
             return false;
         }

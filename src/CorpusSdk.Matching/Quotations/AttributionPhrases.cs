@@ -345,7 +345,7 @@ internal sealed class AttributionPhrases(string text, string language)
             : verb;
 
     public static bool IsAuxiliary(List<AttributionToken> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Text is "a" or "ha" or "avait" or "had" or "has" or "hat";
+        at + 1 < tokens.Count && tokens[at].Text is "a" or "ha" or "había" or "avait" or "had" or "has" or "hat";
 
     /// <summary>The index behind pronouns and auxiliaries: of <c>dit</c> in <c>lui a dit Jane Doe</c>.</summary>
     public static int VerbAfterAuxiliaries(List<AttributionToken> tokens, int first)

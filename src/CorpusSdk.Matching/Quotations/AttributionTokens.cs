@@ -1,4 +1,5 @@
 using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Matching.Quotations;
 
@@ -64,6 +65,10 @@ internal static class AttributionTokens
             else if (MarkdownMarks.LengthAt(text, at, range.End) is var length and > 0)
             {
                 at += length;
+            }
+            else if (Emoji.LengthAt(text, at, range.End) is var picture and > 0)
+            {
+                at += picture;
             }
             else
             {

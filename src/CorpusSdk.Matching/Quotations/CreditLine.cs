@@ -125,7 +125,9 @@ internal static class CreditLine
             at++;
         }
 
-        return at < end && char.IsLetter(text[at]) ? at : -1;
+        // "— [Jane Doe](https://…)"
+        var word = at < end && text[at] == '[' ? at + 1 : at;
+        return word < end && char.IsLetter(text[word]) ? at : -1;
     }
 
     /// <summary>Whether a line and the next one begin with hyphens, as the items of a list do.</summary>

@@ -10,8 +10,8 @@ internal sealed class SentenceBeforeColon(AttributionPhrases phrases, string lan
     private const int MaxPredicate = 8;
 
     /// <summary>
-    /// <c>Jane Doe shrugged: "…</c> · <c>Jane Doe ist sich sicher: „…</c>; whatever the verb means, nobody else is
-    /// named.
+    /// <c>Jane Doe shrugged: "…</c> · <c>Jane Doe ist sich sicher: „…</c>; nobody else is named, and nothing that could
+    /// be the words of another.
     /// </summary>
     /// <param name="tokens">The words of the sentence before a colon.</param>
     /// <param name="end">How many of them there are.</param>
@@ -43,7 +43,9 @@ internal sealed class SentenceBeforeColon(AttributionPhrases phrases, string lan
             }
         }
 
-        return AttributionFinder.Stated(tokens, 0, end - 1, name);
+        return PredicateBeforeColon.MayIntroduceOwnWords(tokens, name + 1, end)
+            ? AttributionFinder.Stated(tokens, 0, end - 1, name)
+            : null;
     }
 
     /// <summary>Whether a name behind a word is a place, a newspaper or the like: <c>told the Daily Post</c>.</summary>

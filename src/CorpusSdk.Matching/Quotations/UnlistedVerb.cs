@@ -130,7 +130,7 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
     /// <summary><c>ist Jane Doe überzeugt</c> · <c>wird Jane Doe zitiert</c></summary>
     private (int Last, int Name)? Framed(List<AttributionToken> tokens, int first)
     {
-        if (!s_frames.Contains(tokens[first].Text))
+        if (first + 1 >= tokens.Count || !s_frames.Contains(tokens[first].Text))
         {
             return null;
         }

@@ -25,6 +25,11 @@ internal sealed class VerblessLead(string text, string language)
             return french;
         }
 
+        if (language == "es" && OfOpinion(tokens, end) is { } opinion)
+        {
+            return opinion;
+        }
+
         for (var i = 0; i < end; i++)
         {
             var length = AttributionWords.SourcePhrase(end, i, at => tokens[at].Text);
@@ -33,6 +38,8 @@ internal sealed class VerblessLead(string text, string language)
                 length = 1;
             }
 
+            // "a ticket per Jane Doe"
+            length = i > 0 && length == 1 && tokens[i].Text == "per" ? 0 : length;
             if (length > 0)
             {
                 var name = _phrases.NounPhrase(tokens, i + length);
@@ -64,6 +71,17 @@ internal sealed class VerblessLead(string text, string language)
             ? AttributionFinder.Stated(tokens, 0, end - 1)
             : null;
     }
+
+    /// <summary><c>Para Jane Doe, «…</c>; with a colon, she is the hearer.</summary>
+    private StatedSpeaker? OfOpinion(List<AttributionToken> tokens, int end) =>
+        end > 1
+        && end < tokens.Count
+        && tokens[0].Text == "Para"
+        && tokens[end].Text == ","
+        && _phrases.NounPhrase(tokens, 1) is var name
+        && name + 1 == end
+            ? AttributionFinder.Stated(tokens, 0, name)
+            : null;
 
     /// <summary><c>Pour Jane Doe, « …</c> · <c>Et Jane Doe d'ajouter : « …</c></summary>
     private StatedSpeaker? French(List<AttributionToken> tokens, int end)

@@ -81,12 +81,15 @@ internal sealed class PartVerifier(
         return isCovered;
     }
 
-    /// <summary>A label like <c>Note:</c> introduces no speech, unless it is the name of a person.</summary>
+    /// <summary>
+    /// A label like <c>Note:</c> introduces no speech, unless it is the name of a person; a name in JSON is none.
+    /// </summary>
     private bool IsShownAsQuotation(Quotation quotation) =>
         quotation.Form switch
         {
             QuotationForm.Turn => quotation.Label is { } label && IsPerson(Slice(label)),
             QuotationForm.Block => !Slice(quotation.Inner).StartsWith("[!", StringComparison.Ordinal),
+            QuotationForm.Marks => !_attribution.IsName(quotation),
             _ => true,
         };
 

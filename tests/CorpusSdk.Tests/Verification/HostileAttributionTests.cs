@@ -149,11 +149,86 @@ public class HostileAttributionTests
         }
     }
 
-    private static void Check(string text, CorpusNames? names = null)
+    /// <summary>Pieces that begin attributions in several languages, and pictures, which are no words.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    [InlineData("ko")]
+    [InlineData("ja")]
+    public void Any_sequence_of_words_and_pictures_is_read_without_an_exception(string language)
     {
-        var quotations = QuotationFinder.Find(text, "en");
+        string[] pieces =
+        [
+            "“a b c”",
+            "„a b“",
+            "« a b, »",
+            "«a b»",
+            "「王王」",
+            " ",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "> ",
+            "—",
+            ":",
+            ",",
+            ".",
+            "|",
+            "**",
+            "😀",
+            "❤️",
+            "👩‍💻",
+            "\uD83D",
+            "\uDE00",
+            "\u0301",
+            "\uFE0F",
+            "Jane Doe",
+            "Омар Азиз",
+            "Aziz’s",
+            "’",
+            "said",
+            "ist ",
+            "wird",
+            "sagte ",
+            "zufolge",
+            "so ",
+            "a ",
+            "ha ",
+            "dit ",
+            "d’",
+            "dijo ",
+            "según ",
+            "по словам ",
+            "сказал ",
+            "per ",
+            "quote ",
+            "as ",
+            "put ",
+            "it ",
+            "is ",
+            "the ",
+            "words ",
+            "说",
+            "말했다",
+            "と",
+        ];
+        var random = new Random(2);
+        for (var i = 0; i < 1_500; i++)
+        {
+            Check(string.Concat(random.GetItems(pieces, random.Next(1, 16))), language: language);
+        }
+    }
+
+    private static void Check(string text, CorpusNames? names = null, string language = "en")
+    {
+        var quotations = QuotationFinder.Find(text, language);
         var watch = Stopwatch.StartNew();
-        var attribution = new TextAttribution(text, quotations, names ?? AttributionCorpus.Names, "en");
+        var attribution = new TextAttribution(text, quotations, names ?? AttributionCorpus.Names, language);
         foreach (var quotation in quotations.All)
         {
             _ = attribution.Of(quotation);

@@ -105,6 +105,25 @@ public class StatedSourceCheckTests
             )
         );
 
+    [Theory]
+    [InlineData("We open the harbor", "“{0},” said Ivan Volkov.", null)]
+    [InlineData("We open the harbor", "“{0},” said Jane Doe.", null)]
+    [InlineData("The mayor told us ‘We open the harbor’ and left", "“{0},” said Jane Doe.", null)]
+    [InlineData(
+        "The mayor told us ‘We open the harbor’ and left",
+        "“{0},” said Ivan Volkov.",
+        "said by Jane Doe, not by Ivan Volkov"
+    )]
+    [InlineData("told us ‘We open the harbor’", "“{0},” said Ivan Volkov.", "said by Jane Doe, not by Ivan Volkov")]
+    public void Words_within_the_words_of_a_speaker_may_be_anybodys(string words, string template, string? expected)
+    {
+        const string outer = "The mayor told us ‘We open the harbor’ and left";
+        var article = Article($"Jane Doe looked tired. “{outer},” she said.");
+        var at = article.Text.IndexOf(outer, StringComparison.Ordinal);
+        article.Quotes = [new FakeQuote("harbor/told", article) { Span = new(at, outer.Length), Speaker = s_doe }];
+        Assert.Equal(expected, Compare(article, words, template));
+    }
+
     [Fact]
     public void Words_of_an_article_without_marks_may_be_anybodys()
     {

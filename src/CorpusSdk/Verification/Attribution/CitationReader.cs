@@ -18,8 +18,33 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
 
     private static readonly string[] s_prefixes = WordList.Split(
         """
-        source sources see via from in by article id quoted_in cited_in as_quoted_in per cf vgl siehe quelle aus zitiert
-        fuente véase en de según voir dans cité_dans источник см цит
+        source sources see via from in by article id quoted_in cited_in as_quoted_in as_cited_in qtd_in per cf vgl
+        siehe quelle aus zitiert zit nach fuente véase ver en de según vía citado_en voir dans cité_dans laut selon
+        according_to по_словам источник см цит._по цит
+        """
+    );
+
+    /// <summary>Prefixes of somebody who passes the words on: <c>via Doe</c>, <c>quoted in Doe 2024</c>.</summary>
+    private static readonly HashSet<string> s_secondhand = WordList.Of(
+        """
+        see via in quoted_in cited_in as_quoted_in as_cited_in qtd_in cf vgl siehe zitiert zit nach véase ver en vía
+        voir dans cité_dans citado_en см цит цит._по
+        """
+    );
+
+    private static readonly string[] s_quotingWorks = WordList.Split(
+        """
+        quoted_in cited_in as_quoted_in as_cited_in quoted_by cited_by qtd._in via zitiert_nach zit._nach zitiert_in
+        cité_dans cité_par citado_en citado_por цит._по
+        """
+    );
+
+    /// <summary>What somebody else than an author does for a text.</summary>
+    private static readonly HashSet<string> s_helpers = WordList.Of(
+        """
+        ed eds editor editors trans transl translator translators tr photo photographer interviewer narrator hrsg hg
+        herausgeber herausgeberin übersetzer übersetzerin übers foto éd éds trad traducteur traductrice traductor
+        traductora пер ред фото
         """
     );
 
@@ -28,21 +53,28 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
     /// <param name="range">The words with their brackets.</param>
     public Citation? Read(TextRange words, TextRange range)
     {
-        var content = WithoutPrefix(Trim(words));
+        var content = WithoutPrefix(Trim(words), out var isSecondhand);
         if (content.Length is 0 or > MaxLength)
         {
             return null;
         }
 
+        content = WithoutQuotingWork(content);
         var whole = TextOf(content);
         if ((ByTitle(whole) ?? ById(whole, range) ?? ArticleIn(content)) is { } article)
         {
             return new(range, null, [], article, null);
         }
 
-        return IsProse(content) ? null
-            : OfPieces(content, range) is { IsEmpty: false } citation ? citation
-            : null;
+        if (IsProse(content) || OfPieces(content, range) is not { IsEmpty: false } citation)
+        {
+            return null;
+        }
+
+        var isOther = citation.Name is not null && (isSecondhand || NamesHelper(content));
+        return !isOther ? citation
+            : citation.Article is null ? null
+            : citation with { Name = null, People = [], Year = null };
     }
 
     private Citation OfPieces(TextRange content, TextRange range)
@@ -89,12 +121,24 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
             date?.Year
         )
         {
-            MayBePlace =
-                people is [{ People.Count: 0 } only]
-                && TextWords.In(only.Name, 0, only.Name.Length).Take(2).Count() == 1
-                && !NamesAuthor(content),
+            MayBePlace = people is [{ People.Count: 0 } only] && !IsPerson(only.Name, content),
         };
     }
+
+    /// <summary>Whether an unknown name is clearly that of a person: by a first name, initials or a title.</summary>
+    private bool IsPerson(string name, TextRange content)
+    {
+        var words = TextWords.In(name, 0, name.Length).Select(word => TextWords.Text(name, word)).ToList();
+        return NamesAuthor(content)
+            || GivenNames.BeginPerson(name)
+            || (
+                words.Count > 1
+                && TextWords.In(text, content.Start, content.End).Any(word => AttributionWords.IsTitle(TextOf(word)))
+            );
+    }
+
+    private bool NamesHelper(TextRange content) =>
+        TextWords.In(text, content.Start, content.End).Any(word => s_helpers.Contains(TextOf(word)));
 
     /// <summary>Whether there are words as of a citation of writing: <c>et al.</c>, <c>p. 12</c>.</summary>
     private bool NamesAuthor(TextRange content) =>
@@ -222,8 +266,24 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
     private bool IsProse(TextRange content) =>
         TextWords.In(text, content.Start, content.End).Count(word => char.IsLower(text[word.Start])) > MaxSmallWords;
 
-    private TextRange WithoutPrefix(TextRange content)
+    /// <summary><c>Doe, quoted in Aziz 2024</c></summary>
+    private TextRange WithoutQuotingWork(TextRange content)
     {
+        foreach (var phrase in s_quotingWorks)
+        {
+            var at = text.IndexOf(phrase, content.Start, content.Length, StringComparison.OrdinalIgnoreCase);
+            if (at > content.Start + 1 && text[at - 1] == ' ' && text[at - 2] is ',' or ';')
+            {
+                return Trim(TextRange.FromBounds(content.Start, at - 2));
+            }
+        }
+
+        return content;
+    }
+
+    private TextRange WithoutPrefix(TextRange content, out bool isSecondhand)
+    {
+        isSecondhand = false;
         for (var i = 0; i < MaxPrefix; i++)
         {
             var start = content.Start;
@@ -239,6 +299,7 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
                 break;
             }
 
+            isSecondhand |= s_secondhand.Contains(prefix);
             content = Trim(TextRange.FromBounds(start + prefix.Length + 1, content.End));
         }
 

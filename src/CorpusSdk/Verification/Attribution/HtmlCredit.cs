@@ -64,6 +64,30 @@ internal static class HtmlCredit
     {
         var open = text.IndexOf('>', at, limit - at);
         var close = open < 0 ? -1 : text.IndexOf("</" + tag, open, limit - open, StringComparison.OrdinalIgnoreCase);
-        return close < 0 ? null : QuotedWords.Trim(text, TextRange.FromBounds(open + 1, close));
+        return close < 0 ? null : WithoutTags(text, QuotedWords.Trim(text, TextRange.FromBounds(open + 1, close)));
+    }
+
+    /// <summary>The words within a tag that begins the words, or before the tag within them.</summary>
+    private static TextRange? WithoutTags(string text, TextRange? words)
+    {
+        if (words is not { } range)
+        {
+            return null;
+        }
+
+        var start = range.Start;
+        while (start < range.End && text[start] is '—' or '–' or '―' or ' ')
+        {
+            start++;
+        }
+
+        if (start == range.End || text[start] != '<')
+        {
+            return range;
+        }
+
+        var open = text.IndexOf('>', start, range.End - start);
+        var close = open < 0 ? -1 : text.IndexOf('<', open, range.End - open);
+        return close < 0 ? range : QuotedWords.Trim(text, TextRange.FromBounds(open + 1, close)) ?? range;
     }
 }

@@ -28,6 +28,65 @@ internal sealed class JsonSpeaker(string text, TextNames names)
         "quote quotation text words statement said content zitat aussage citation déclaration cita цитата текст"
     );
 
+    /// <summary>Keys of values that name somebody, whether or not as the speaker of a quotation.</summary>
+    private static readonly HashSet<string> s_people = WordList.Of(
+        """
+        name full_name fullName source speaker_name speakerName author_name authorName hearer recipient to interviewer
+        quelle nombre fuente nom имя источник
+        """
+    );
+
+    private const int MaxName = 80;
+
+    /// <summary>
+    /// Whether a quotation in marks is a value that names somebody: <c>{"speaker": "Jane Doe", "quote": "…"}</c>.
+    /// </summary>
+    public bool IsName(Quotation quotation)
+    {
+        var start = quotation.Outer.Start;
+        if (
+            quotation.Form != QuotationForm.Marks
+            || quotation.Inner.Length > MaxName
+            || text[start] != '"'
+            || !IsValue(start)
+            || KeyBefore(start) is not { } key
+            || !(s_speakers.Contains(key) || s_people.Contains(key))
+        )
+        {
+            return false;
+        }
+
+        var words = TextWords.In(text, quotation.Inner.Start, quotation.Inner.End).ToList();
+        var capitals = words.Count(word => !char.IsLower(text[word.Start]));
+        return words.Count > 0 && char.IsUpper(text[words[0].Start]) && capitals * 2 > words.Count;
+    }
+
+    /// <summary>The key of a value of an object; null if the value is not in an object.</summary>
+    private string? KeyBefore(int value)
+    {
+        var end = SkipBack(SkipBack(value) - 1);
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or '-'))
+        {
+            start--;
+        }
+
+        var before = SkipBack(start);
+        return start < end && before > 0 && text[before - 1] is '{' or ',' ? text[start..end] : null;
+    }
+
+    /// <summary>The offset behind the last character before an offset that is neither white space nor a mark.</summary>
+    private int SkipBack(int offset)
+    {
+        var at = offset;
+        while (at > 0 && offset - at < MaxSpace && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '"'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     public StatedSpeaker? Find(Quotation quotation)
     {
         if (

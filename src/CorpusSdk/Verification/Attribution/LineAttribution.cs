@@ -21,6 +21,8 @@ internal sealed class LineAttribution(string text, TextNames names)
     private const int MaxItems = 12;
 
     private readonly JsonSpeaker _json = new(text, names);
+    private readonly FieldSpeaker _fields = new(text, names);
+    private readonly TableColumns _columns = new(text);
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("*-_#>+•");
     private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");
@@ -31,9 +33,13 @@ internal sealed class LineAttribution(string text, TextNames names)
     public StatedSpeaker? Find(Quotation quotation, SpeechContext context) =>
         FromCredit(quotation)
         ?? _json.Find(quotation)
+        ?? _fields.Find(quotation)
         ?? (SpeakerDoubt.GoesOn(text, context.After) ? null : FromLabel(quotation))
         ?? FromTable(quotation)
         ?? (IsAlone(context) ? FromHeading(quotation) : null);
+
+    /// <summary>Whether what looks like a quotation is the name of somebody in an object of JSON.</summary>
+    public bool IsNameInJson(Quotation quotation) => _json.IsName(quotation);
 
     /// <summary>Whether nothing but a note in brackets and the like is next to a quotation in its sentence.</summary>
     private bool IsAlone(SpeechContext context) =>
@@ -45,8 +51,18 @@ internal sealed class LineAttribution(string text, TextNames names)
     /// <summary>
     /// Whether words name a source, rather than going on with the quotation: a person, or capitalized words.
     /// </summary>
-    public bool IsCredit(TextRange words, bool needsName) =>
-        words.Length <= MaxCredit
+    public bool IsCredit(TextRange words, bool needsName) => IsCreditOf(WithoutLink(words), needsName);
+
+    private TextRange WithoutLink(TextRange words)
+    {
+        var close = text[words.Start] == '[' ? text.IndexOf(']', words.Start, words.Length) : -1;
+        return close > words.Start && EndOfLink(close) == words.End
+            ? TextRange.FromBounds(words.Start + 1, close)
+            : words;
+    }
+
+    private bool IsCreditOf(TextRange words, bool needsName) =>
+        words.Length is > 0 and <= MaxCredit
         && !HasPredicate(text.Substring(words.Start, words.Length))
         && (
             NameAt(words) is not null
@@ -105,6 +121,7 @@ internal sealed class LineAttribution(string text, TextNames names)
             start++;
         }
 
+        start = string.CompareOrdinal(text, start, "<a ", 0, 3) == 0 ? EndOfTag(start) : start;
         var lineEnd = EndOfLine(start, start + MaxCredit);
         return lineEnd < 0 ? null : TextRange.FromBounds(start, lineEnd);
     }
@@ -121,13 +138,25 @@ internal sealed class LineAttribution(string text, TextNames names)
         }
 
         // The rest of the line may be a description, a publisher and a date, but nothing that somebody does.
-        var behind = text[name.Range.End..credit.End].Trim(' ', '*', '_');
+        var end = Math.Min(credit.End, EndOfLink(name.Range.End));
+        var behind = text[end..credit.End].Trim(' ', '*', '_');
         var isCredit =
             behind.Length == 0
             || (behind[0] == '.' && behind.Trim('.', ')', '"', '”').Length == 0)
-            || (behind[0] is ',' or '(' or '|' or '·' or '/' && !HasPredicate(behind));
+            || (behind[0] is ',' or '(' or '|' or '·' or '/' && !HasPredicate(behind))
+            || behind.StartsWith("in <cite>", StringComparison.Ordinal);
         return isCredit ? new(name.Person, TextRange.FromBounds(credit.Start, name.Range.End)) : null;
     }
+
+    /// <summary>The offset behind the address of a linked name: <c>[Jane Doe](https://…)</c></summary>
+    private int EndOfLink(int name) =>
+        name >= text.Length ? name
+        : text[name] == ']' ? name + MarkdownMarks.LengthAt(text, name, text.Length)
+        : string.CompareOrdinal(text, name, "</a>", 0, 4) == 0 ? name + 4
+        : name;
+
+    private int EndOfTag(int start) =>
+        text.IndexOf('>', start, Math.Min(MaxLabel, text.Length - start)) is >= 0 and var end ? end + 1 : start;
 
     /// <summary>Only marks and a name with a colon or a dash are before the quotation in its line.</summary>
     private StatedSpeaker? FromLabel(Quotation quotation)
@@ -181,7 +210,7 @@ internal sealed class LineAttribution(string text, TextNames names)
                 return null;
             }
 
-            if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name)
+            if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name && !IsOther(name.Range))
             {
                 if (found is not null)
                 {
@@ -196,6 +225,9 @@ internal sealed class LineAttribution(string text, TextNames names)
 
         return found is { } speaker ? new(speaker.Person, speaker.Range) : null;
     }
+
+    /// <summary>Whether a name is in a column of a table whose header says that it is not the speaker.</summary>
+    public bool IsOther(TextRange name) => _columns.NamesSpeaker(name.Start) == false;
 
     /// <summary>The heading, or the line in bold, above the quotation or the list that it is in.</summary>
     private StatedSpeaker? FromHeading(Quotation quotation)

@@ -67,6 +67,12 @@ internal sealed class PassageSpeakers
     public static PassageSpeakers Of(IArticle article, TextSpan passage, QuotationSet articleQuotations)
     {
         var quotes = QuotesOf(article, passage);
+        if (NestedAround(article, passage, articleQuotations) is { } nested)
+        {
+            // Whose words are quoted within those of a speaker, only an annotation of them says.
+            _ = quotes.RemoveAll(outer => IsAround(outer, nested, article.Text));
+        }
+
         var annotated = quotes
             .SelectMany(quote => quote.Speakers)
             .DistinctBy(person => person.Id, StringComparer.Ordinal)
@@ -116,6 +122,22 @@ internal sealed class PassageSpeakers
         covering.Sort((a, b) => a.Span.Length.CompareTo(b.Span.Length));
         return covering;
     }
+
+    /// <summary>The quotation of a passage within another one: <c>"He told us 'We open' and left."</c></summary>
+    private static TextRange? NestedAround(IArticle article, TextSpan passage, QuotationSet quotations) =>
+        QuotedWords.Core(article.Text, new(passage.Start, passage.Length)) is { } core
+        && quotations.Around(core)
+            is { Form: QuotationForm.Marks, Enclosing.Form: not QuotationForm.Block, Outer: var outer }
+            ? outer
+            : null;
+
+    /// <summary>Whether an annotated quote has words besides those of a nested quotation.</summary>
+    private static bool IsAround(IQuote quote, TextRange nested, string text) =>
+        quote.Span.Start <= nested.Start
+        && quote.Span.End >= nested.End
+        && TextWords
+            .In(text, quote.Span.Start, quote.Span.End)
+            .Any(word => word.End <= nested.Start || word.Start >= nested.End);
 
     private static bool OverlapsQuotation(TextSpan passage, QuotationSet quotations)
     {

@@ -20,8 +20,13 @@ internal sealed class SourcePhrases(string text, IReadOnlyList<NamedRange> names
         """
         quote quotation quotes citation saying line reply answer statement comment remark words message response
         zitat aussage antwort worte citation déclaration réponse mots cita declaración respuesta palabras
-        цитата слова ответ заявление
+        цитата слова ответ заявление o-ton
         """
+    );
+
+    /// <summary>Nouns that need no preposition before the name of who speaks.</summary>
+    private static readonly HashSet<string> s_beforeName = WordList.Of(
+        "zitat o-ton quote цитата слова ответ заявление"
     );
 
     private static readonly HashSet<string> s_by = WordList.Of("by from of von par de por");
@@ -87,7 +92,7 @@ internal sealed class SourcePhrases(string text, IReadOnlyList<NamedRange> names
     /// <summary><c>A quote from Jane Doe: "…</c> · <c>Zitat von Jane Doe: „…</c></summary>
     private StatedSpeaker? OfNoun(List<AttributionToken> tokens)
     {
-        if (tokens[^1].Text is not (":" or "："))
+        if (tokens.Count == 0 || tokens[^1].Text is not (":" or "："))
         {
             return null;
         }
@@ -96,12 +101,14 @@ internal sealed class SourcePhrases(string text, IReadOnlyList<NamedRange> names
         first +=
             first >= 0 && (AttributionWords.IsArticle(tokens[first].Text) || tokens[first].Text is "A" or "a") ? 1 : 0;
         var by = first + 1;
-        if (
-            first < 0
-            || by + 1 >= tokens.Count
-            || !s_nouns.Contains(tokens[first].Text)
-            || !s_by.Contains(tokens[by].Text)
-        )
+        if (first < 0 || by + 1 >= tokens.Count || !s_nouns.Contains(tokens[first].Text))
+        {
+            return null;
+        }
+
+        // "Zitat Jane Doe"
+        by -= tokens[by].IsName && s_beforeName.Contains(tokens[first].Text) ? 1 : 0;
+        if (by > first && !s_by.Contains(tokens[by].Text))
         {
             return null;
         }

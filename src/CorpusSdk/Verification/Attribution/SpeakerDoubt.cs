@@ -111,7 +111,12 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         }
 
         var isCompared = tokens.Take(name).Any(t => t.Text is "so") && tokens.Take(name).Any(t => t.Text is "wie");
-        if (isCompared || IsSpokenTo(tokens, name) || IsDenied(tokens, name))
+        if (
+            isCompared
+            || IsSpokenTo(tokens, name)
+            || IsDenied(tokens, name)
+            || RelatedPeople.MayBePossessor(tokens, name, language)
+        )
         {
             return true;
         }
@@ -123,13 +128,16 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
     }
 
     /// <summary><c>It is false that Jane Doe said</c>, <c>Did Jane Doe say</c>, <c>Jane Doe never said</c></summary>
-    private static bool IsDenied(List<AttributionToken> tokens, int name)
+    private bool IsDenied(List<AttributionToken> tokens, int name)
     {
         var first = tokens.FindIndex(t => t.IsWord);
         return tokens.Exists(t => s_denials.Contains(t.Text))
             || tokens.Take(name).Any(t => s_doubts.Contains(t.Text))
             || (first >= 0 && first < name && s_questions.Contains(tokens[first].Text))
-            || tokens.Take(name).Any(t => t.Text == "ли");
+            || tokens.Take(name).Any(t => t.Text == "ли")
+            || Enumerable
+                .Range(0, tokens.Count)
+                .Any(at => _phrases.IsVerb(tokens, at) && NegatedSpeech.IsAt(tokens, at));
     }
 
     private static TextRange RangeOf(StatedSpeaker stated, SpeechContext context) =>
@@ -146,13 +154,14 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         return tokens.Take(name).Any(t => s_conditions.Contains(t.Text))
             || (verb > name && tokens.GetRange(name, verb - name).Exists(t => s_modals.Contains(t.Text)))
             || IsInRelativeClause(tokens, name)
+            || (verb > name && RepeatedWords.Follow(tokens, verb, end))
             || IsPartyOfCase(range.Start)
             || IsInOtherLine(tokens[name].Range.End, verb > 0 ? tokens[verb].Range.End : stated.Words.End, range)
             || (IsLabel(tokens) && IsPartOfName(tokens, name, end));
     }
 
     private bool IsLabel(List<AttributionToken> tokens) =>
-        tokens[^1].Text is ":" or "：" && !tokens.Exists(t => AttributionClause.IsVerb(t.Text, language));
+        tokens[^1].Text is ":" or "：" && !Enumerable.Range(0, tokens.Count).Any(at => _phrases.IsVerb(tokens, at));
 
     /// <summary>
     /// Whether the quotation is a part of what the speaker says: <c>Jane Doe: "A" is what he told me.</c>

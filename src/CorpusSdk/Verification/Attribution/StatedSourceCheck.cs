@@ -58,8 +58,11 @@ internal static class StatedSourceCheck
 
         // A citation may name the author of the article, or a place.
         if (
-            stated.Form == AttributionForm.Citation
-            && (IsAuthor(name, passage.Article) || stated.MayBePlace || MayBePlaceOf(stated, name, passage.Article))
+            stated.MayBePlace
+            || (
+                stated.Form == AttributionForm.Citation
+                && (IsAuthor(name, passage.Article) || MayBePlaceOf(stated, name, passage.Article))
+            )
         )
         {
             return null;

@@ -91,16 +91,29 @@ internal sealed class TextAttribution
             speaker is { } stated ? NameIn(stated)
             : named is not null ? (named.Name, named.People)
             : (null, []);
+        var form =
+            speaker is { } by && (isReference || IsByline(by.Words)) ? AttributionForm.Citation
+            : speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
+            : speaker is not null ? AttributionForm.Speaker
+            : AttributionForm.Citation;
         return new(SpanOf(quotation, speaker, citations), name, people, article, year)
         {
-            Form =
-                speaker is { } by && (isReference || IsByline(by.Words)) ? AttributionForm.Citation
-                : speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
-                : speaker is not null ? AttributionForm.Speaker
-                : AttributionForm.Citation,
-            MayBePlace = speaker is null && named is { MayBePlace: true },
+            Form = form,
+            MayBePlace = speaker is { } unknown
+                ? form != AttributionForm.Speech && people.Count == 0 && MayBePlace(name!, unknown)
+                : named is { MayBePlace: true },
         };
     }
+
+    /// <summary>Whether an unknown name in a label or a credit may be a place: <c>Buenos Aires: "…"</c></summary>
+    private bool MayBePlace(string name, StatedSpeaker stated) =>
+        !GivenNames.BeginPerson(name)
+        && !TextWords
+            .In(_text, stated.Words.Start, stated.Words.End)
+            .Any(word => AttributionWords.IsTitle(TextWords.Text(_text, word)));
+
+    /// <summary>Whether what looks like a quotation is the name of somebody in an object of JSON.</summary>
+    public bool IsName(Quotation quotation) => _lines.IsNameInJson(quotation);
 
     /// <summary>The quoted words, without the credit at the end of a block quote.</summary>
     public TextRange WordsOf(Quotation quotation)
@@ -147,8 +160,16 @@ internal sealed class TextAttribution
 
     private StatedSpeaker? SpeakerOf(Quotation quotation, SpeechContext context)
     {
-        return _speakers.Find(context) is { } found && !IsNotSubject(found) ? found : _lines.Find(quotation, context);
+        return _speakers.Find(context) is { } found && !IsNotSubject(found)
+            ? IsLabelOfOther(quotation, found)
+                ? null
+                : found
+            : _lines.Find(quotation, context);
     }
+
+    /// <summary>Whether the first cell of a row is not that of its speaker: <c>| Said to | Words |</c></summary>
+    private bool IsLabelOfOther(Quotation quotation, StatedSpeaker stated) =>
+        quotation.Label == stated.Words && _lines.IsOther(stated.Words);
 
     /// <summary>
     /// Whether the form of a name or of its verb shows that the name is not the subject: <c>сказали Ивану Волкову</c>,

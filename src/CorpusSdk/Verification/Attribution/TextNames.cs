@@ -12,9 +12,14 @@ internal sealed record NamedSpeaker(string Name, IReadOnlyList<IPerson> People);
 /// <summary>The names of people in a text: those of the corpus, and others that look like names of people.</summary>
 internal sealed class TextNames
 {
+    private static readonly HashSet<string> s_beforeInflected = WordList.Of(
+        "словам мнению утверждению выражению признанию слов словами согласно цитата слова"
+    );
+
     private readonly string _text;
     private readonly CorpusNames _corpus;
     private readonly UnknownNames _unknown;
+    private readonly string _language;
     private readonly List<NamedRange> _ranges = [];
     private readonly List<NamedSpeaker> _speakers = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
@@ -25,7 +30,8 @@ internal sealed class TextNames
     /// <param name="cancellationToken">Cancels the search.</param>
     public TextNames(string text, CorpusNames corpus, string language, CancellationToken cancellationToken = default)
     {
-        (_text, _corpus, _unknown) = (text, corpus, new(text, corpus, language));
+        (_text, _corpus, _language) = (text, corpus, language);
+        _unknown = new(text, corpus, language);
         var known = corpus.Find(text, language, cancellationToken);
         var next = 0;
         foreach (var run in _unknown.Runs())
@@ -99,6 +105,10 @@ internal sealed class TextNames
             {
                 Add(known[0]);
             }
+            else if (SurnameOf(run) is { Count: > 0 } inflected)
+            {
+                Add(run, TextOf(run), inflected);
+            }
             else if (TextOf(run) is { Length: > 2 } capitals && !capitals.Any(char.IsLower))
             {
                 var people = _corpus.InCapitals(capitals);
@@ -113,6 +123,17 @@ internal sealed class TextNames
 
         var name = TextOf(range);
         IReadOnlyList<IPerson> meant = _corpus.Inflected(name);
+        if (
+            _language == "de"
+            && known.Count == 0
+            && name[^1] == 's'
+            && _corpus.InCapitals(Capitals(name[..^1])).Count > 0
+        )
+        {
+            // "Die Frau Jane Does" is not a name, but a genitive.
+            return;
+        }
+
         if (known.Count == 1 && range.Contains(known[0].Range) && known[0].Range.End == range.End)
         {
             // "V. Putin" is Vladimir Putin; "Jane Putin" is somebody else.
@@ -128,6 +149,14 @@ internal sealed class TextNames
 
         Add(range, name, meant);
     }
+
+    /// <summary>The people whose surname is in another case behind a phrase: <c>По словам Петрова</c>.</summary>
+    private IReadOnlyList<IPerson> SurnameOf(TextRange run) =>
+        _text[run.Start] is >= '\u0400' and <= '\u04FF'
+        && TextWords.Before(_text, run.Start, 0) is { } before
+        && s_beforeInflected.Contains(TextWords.Text(_text, before))
+            ? _corpus.Inflected(TextOf(run))
+            : [];
 
     private void Add(CorpusName name) => Add(name.Range, TextOf(name.Range), name.People);
 
@@ -148,6 +177,8 @@ internal sealed class TextNames
 
         _ranges.Add(new(range, index));
     }
+
+    private static string Capitals(string name) => name.ToUpperInvariant();
 
     private string TextOf(TextRange range) => _text.Substring(range.Start, range.Length);
 }

@@ -171,6 +171,7 @@ internal sealed class UnknownNames(string text, CorpusNames corpus, string langu
     private bool IsBefore(string word) =>
         WordNames.IsFunctionWord(word)
         || (language == "de" && s_germanDeterminers.Contains(word))
+        || RelatedPeople.IsRussian(word)
         || AttributionWords.IsTime(word)
         || AttributionWords.IsComparison(word)
         || AttributionWords.SourcePhrase(1, 0, _ => word) > 0
