@@ -156,6 +156,10 @@ public sealed class MeaningWordsPageTests
                 ("CORP4012, before what must not be missing", words.Missing),
                 ("CORP4012, never missing", words.NeverMissing),
                 ("CORP4012, no condition with one of", words.PastVerbs),
+                ("CORP4012, limit a negation before them", words.Scopes),
+                ("CORP4012, begin what limits a negation behind it", words.LeadingScopes),
+                ("CORP4012, before a negation", words.SoFar),
+                ("CORP4012, begin a remark on who claims it", words.Asides),
                 ("CORP4012, verbs with a particle", words.ParticleVerbs),
                 ("CORP4012, make a question of the statement before them", words.Tags),
             ];
