@@ -125,12 +125,12 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
         };
     }
 
-    /// <summary>Whether an unknown name is clearly that of a person: by a first name, initials or a title.</summary>
+    /// <summary>Whether an unknown name is that of a person: by its words, or by a title.</summary>
     private bool IsPerson(string name, TextRange content)
     {
         var words = TextWords.In(name, 0, name.Length).Select(word => TextWords.Text(name, word)).ToList();
         return NamesAuthor(content)
-            || GivenNames.BeginPerson(name)
+            || !PlaceNames.MayBe(name)
             || (
                 words.Count > 1
                 && TextWords.In(text, content.Start, content.End).Any(word => AttributionWords.IsTitle(TextOf(word)))

@@ -22,7 +22,7 @@ internal static class GivenNames
         christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce ruth virginia kelly
         lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara
         janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise marilyn danielle
-        beverly theresa diana natalie brittany jane claire lucy helen theodora fiona nora ella lena una omar ali ahmed
+        beverly theresa diana natalie brittany jane claire lucy helen fiona nora ella lena una omar ali ahmed
         hassan mohammed muhammad leila fatima hans klaus jürgen wolfgang dieter manfred uwe günter helmut bernd horst
         rainer jens stefan andreas matthias sebastian tobias markus florian jan lukas felix max moritz friedrich karl
         heinz fritz ernst georg johannes kurt ursula monika petra sabine renate helga brigitte ingrid birgit gabriele

@@ -107,7 +107,7 @@ internal sealed class TextAttribution
 
     /// <summary>Whether an unknown name in a label or a credit may be a place: <c>Buenos Aires: "…"</c></summary>
     private bool MayBePlace(string name, StatedSpeaker stated) =>
-        !GivenNames.BeginPerson(name)
+        PlaceNames.MayBe(name)
         && !TextWords
             .In(_text, stated.Words.Start, stated.Words.End)
             .Any(word => AttributionWords.IsTitle(TextWords.Text(_text, word)));
