@@ -26,6 +26,16 @@ public sealed class SpeakerDoubtTests
         Assert.Equal(verdicts, SpeakerCorpus.Verdicts(text));
 
     [Theory]
+    [InlineData("Anders als Omar Aziz meint Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
+    [InlineData("Entgegen Omar Aziz sagt Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
+    [InlineData("Statt Omar Aziz sprach Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
+    [InlineData("Wie Omar Aziz warnt auch Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
+    [InlineData("Wie Omar Aziz sagte: „{A.de}.“ Das war der Stand am Abend.", "Misattributed")]
+    [InlineData("Am Montag sagte Omar Aziz: „{A.de}.“ Das war der Stand am Abend.", "Misattributed")]
+    public void Who_is_contrasted_with_the_speaker_does_not_speak(string text, string verdicts) =>
+        Assert.Equal(verdicts, SpeakerCorpus.Verdicts(text));
+
+    [Theory]
     [InlineData("\"{A},\" she answered when Omar Aziz asked.", "Right")]
     [InlineData("\"{A},\" Omar Aziz said the mayor told him.", "Right")]
     [InlineData("\"{A},\" Omar Aziz claimed Jane Doe had said.", "Right")]

@@ -16,6 +16,9 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
     /// <summary>A shorter line does not go on in the next one.</summary>
     private const int MinWrappedLine = 40;
 
+    /// <summary>Where words before a name are looked for, in characters.</summary>
+    private const int MaxContrast = 30;
+
     /// <summary>How many words are between an auxiliary and its participle.</summary>
     private const int MaxPassive = 8;
 
@@ -83,6 +86,9 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         """
     );
 
+    /// <summary>Prepositions before somebody who does not say it.</summary>
+    private static readonly HashSet<string> s_contrasts = WordList.Of("entgegen statt anstatt anstelle unlike");
+
     private static readonly HashSet<string> s_infinitives = WordList.Of("say saying tell telling being been");
 
     private static readonly HashSet<string> s_possessives = WordList.Of(
@@ -113,6 +119,7 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         var isCompared = tokens.Take(name).Any(t => t.Text is "so") && tokens.Take(name).Any(t => t.Text is "wie");
         if (
             isCompared
+            || IsContrasted(tokens[name].Range, range)
             || IsSpokenTo(tokens, name)
             || IsDenied(tokens, name)
             || RelatedPeople.MayBePossessor(tokens, name, language)
@@ -170,7 +177,23 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         TextWords.In(text, after.Start, after.End).Take(1).ToList() is [var first]
         && s_copulas.Contains(TextWords.Text(text, first));
 
-    /// <summary><c>Jane Doe was told</c> · <c>Jane Doe wurde am Montag gesagt</c></summary>
+    /// <summary><c>Anders als Voß meint Größel</c>, <c>Wie Voß warnt auch Größel</c></summary>
+    private bool IsContrasted(TextRange name, TextRange clause)
+    {
+        var from = Math.Max(0, name.Start - MaxContrast);
+        if (TextWords.Before(text, name.Start, from) is not { } word)
+        {
+            return false;
+        }
+
+        return TextWords.Lower(text, word) switch
+        {
+            "als" => TextWords.Before(text, word.Start, from) is { } first && TextWords.Lower(text, first) == "anders",
+            "wie" => TextWords.In(text, name.End, clause.End).Any(next => TextWords.Lower(text, next) == "auch"),
+            var lower => s_contrasts.Contains(lower),
+        };
+    }
+
     private bool IsSpokenTo(List<AttributionToken> tokens, int name)
     {
         var isPassive = false;
