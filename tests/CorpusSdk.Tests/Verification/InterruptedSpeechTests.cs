@@ -31,6 +31,11 @@ public sealed class InterruptedSpeechTests
         "—No me voy de la ciudad —dijo Molina—. Salvo que me lo pida el presidente.",
         "«No me voy de la ciudad. Salvo que me lo pida el presidente»"
     )]
+    [InlineData(
+        "en",
+        "“I used to support the runway,” Wynn said. “It brings jobs. Hardly anyone in the village still does.”",
+        "“I used to support the runway. … Hardly anyone in the village still does.”"
+    )]
     public void The_punctuation_behind_the_attribution_takes_its_place(string language, string article, string text) =>
         Assert.Equal(Edited, VerdictOf(language, article, text));
 

@@ -28,6 +28,8 @@ public sealed class SpeakerDoubtTests
     [Theory]
     [InlineData("Anders als Omar Aziz meint Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
     [InlineData("Entgegen Omar Aziz sagt Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
+    [InlineData("Entgegen Petersen sagt Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
+    [InlineData("Statt Petersen sprach Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
     [InlineData("Statt Omar Aziz sprach Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
     [InlineData("Wie Omar Aziz warnt auch Jane Doe: „{A.de}.“ Das war der Stand am Abend.", "Right")]
     [InlineData("Wie Omar Aziz sagte: „{A.de}.“ Das war der Stand am Abend.", "Misattributed")]

@@ -101,6 +101,9 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
 
     private readonly AttributionPhrases _phrases = new(text, language);
 
+    /// <summary>Whether a word is a preposition before somebody who does not say it.</summary>
+    public static bool Contrasts(string word) => s_contrasts.Contains(word.ToLowerInvariant());
+
     public bool IsIn(StatedSpeaker stated, SpeechContext context)
     {
         var range = RangeOf(stated, context);

@@ -175,7 +175,8 @@ internal sealed class UnknownNames(string text, CorpusNames corpus, string langu
         || AttributionWords.IsTime(word)
         || AttributionWords.IsComparison(word)
         || AttributionWords.SourcePhrase(1, 0, _ => word) > 0
-        || word is "Former" or "Prime" or "Vice" or "Deputy" or "Said" or "Says" or "So";
+        || word is "Former" or "Prime" or "Vice" or "Deputy" or "Said" or "Says" or "So"
+        || SpeakerDoubt.Contrasts(word);
 
     private static bool IsBehind(string word) =>
         AttributionWords.IsTime(word)

@@ -45,6 +45,10 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
             if (!places.Exists(place => place.IsClean) && HasEnds(article) && article.HasInterruptions)
             {
                 AddPieces(article, article.Spoken, places);
+                if (places.Count == 0)
+                {
+                    AddPieces(article, article.SpokenWithPunctuation, places);
+                }
             }
         }
 
