@@ -28,6 +28,14 @@ public sealed class ReadTextTests
     [InlineData("{\"text\": \"W\"}")]
     [InlineData("{\"role\": \"assistant\", \"at\": \"2024-06-19T10:00:00Z\", \"text\" : \"W\"}")]
     [InlineData("{ \"W\": so }")]
+    [InlineData("<p>« W »</p>")]
+    [InlineData("**« W »**")]
+    [InlineData("*« W »* — Luc Roy")]
+    [InlineData("|« W »|Pons|")]
+    [InlineData("Pons :« W »")]
+    [InlineData("**„ W “**")]
+    [InlineData("<p>“ W ”</p>")]
+    [InlineData("|\" W \"|Pons|")]
     public void It_is_found_with_its_words(string text)
     {
         foreach (var (words, verdict) in new[] { (Words, Verbatim), (Words.Replace("not ", ""), Altered) })
@@ -82,6 +90,10 @@ public sealed class ReadTextTests
     [InlineData("![](a \"")]
     [InlineData("\\\\\\\"")]
     [InlineData(" -m \"")]
+    [InlineData("**« ")]
+    [InlineData(":“ ")]
+    [InlineData("*\" a")]
+    [InlineData("» a\n")]
     public void Hostile_repetitions_take_linear_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
