@@ -38,6 +38,13 @@ public sealed class ReadTextTests
     [InlineData("```html\n<p>« W »</p>\n```\n```\n\"no such words here\"\n```")]
     [InlineData("```json\n{\"quote\": \"W\"}")]
     [InlineData("1. ```python\n   a = \"no such words here\"\n   ```\n\n“W”")]
+    [InlineData(",,W''")]
+    [InlineData("Sie sagte: ,,W\", so.")]
+    [InlineData("**,,W“**")]
+    [InlineData("``W''")]
+    [InlineData("**``W''** (A)")]
+    [InlineData("<< W >>, dit-elle")]
+    [InlineData("**<<W>>**")]
     [InlineData("<p>« W »</p>")]
     [InlineData("**« W »**")]
     [InlineData("*« W »* — Luc Roy")]
@@ -70,6 +77,11 @@ public sealed class ReadTextTests
     [InlineData("```jsonpath\n\"red boat at sea\"\n```")]
     [InlineData("```cs title=text\n\"red boat at sea\"\n```")]
     [InlineData("- ```js\n  \"red boat at sea\"\n  ```")]
+    [InlineData("a,,red boat at sea,,b''")]
+    [InlineData("It is ,,red boat at sea.\n\nAn inch ''")]
+    [InlineData("x << red or boat or sea; y >> 2")]
+    [InlineData("cat <<END of the red boat >>file")]
+    [InlineData("(1 << 2 and 3 or 4 >> 5)")]
     [InlineData("The tags `<q>` and `</q>` are marks.")]
     public void Data_are_no_quotations(string text) => Assert.Empty(s_verifier.Verify(text).Quotations);
 
@@ -82,6 +94,7 @@ public sealed class ReadTextTests
     [InlineData("a ](b \"boats of the sea\"), c")]
     [InlineData("We have 3 > 2, and <q> of \"boats of the sea\".")]
     [InlineData("He wrote \"\", \"\" and \"boats of the sea\" (\"\").")]
+    [InlineData("a,,b,\"boats of the sea\"\n,,x y,z")]
     [InlineData("He wrote \"\" and \"boats of the sea\".")]
     public void What_only_looks_like_data_is_a_quotation(string text) =>
         Assert.Equal("boats of the sea", Assert.Single(s_verifier.Verify(text).Quotations).Text);
@@ -107,6 +120,9 @@ public sealed class ReadTextTests
     [InlineData(" -m \"")]
     [InlineData("```json\n")]
     [InlineData("````md\n```json\n\"a\n")]
+    [InlineData(",,a ")]
+    [InlineData("<<a b c ")]
+    [InlineData("<<a b c>> ")]
     [InlineData("**« ")]
     [InlineData(":“ ")]
     [InlineData("*\" a")]
