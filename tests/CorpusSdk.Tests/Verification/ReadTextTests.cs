@@ -123,6 +123,8 @@ public sealed class ReadTextTests
     [InlineData(",,a ")]
     [InlineData("<<a b c ")]
     [InlineData("<<a b c>> ")]
+    [InlineData("—a b -dijo c ")]
+    [InlineData("- a, dit b, - c, dit-il ")]
     [InlineData("**« ")]
     [InlineData(":“ ")]
     [InlineData("*\" a")]
