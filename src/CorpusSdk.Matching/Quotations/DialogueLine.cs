@@ -286,10 +286,23 @@ internal static class DialogueLine
         {
             Add(text, start, clause.Start, speech);
             narrator.Add(clause);
-            start = clause.End;
+            start = SkipDash(text, clause.End, end);
         }
 
         Add(text, start, end, speech);
+    }
+
+    /// <summary><c>— A ? dit Jane Doe. — B.</c></summary>
+    private static int SkipDash(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        var isDash = at + 1 < end && text[at + 1] == ' ' && Array.IndexOf(s_typed, text[at]) >= 0;
+        return isDash ? at + 1 : start;
     }
 
     private static void Add(string text, int start, int end, List<TextRange> parts)

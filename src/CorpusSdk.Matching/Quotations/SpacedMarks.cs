@@ -1,20 +1,22 @@
 namespace CorpusSdk.Matching.Quotations;
 
 /// <summary>
-/// Quotation marks with spaces inside, as French has them, next to markup or a colon: <c>**“ So ”**</c>. What is next
-/// to such a mark seems to say that it closes where it opens, and the other way round.
+/// Quotation marks with spaces inside, as French has them, next to markup or punctuation: <c>**“ So ”**</c>. What is
+/// next to such a mark seems to say that it closes where it opens, and the other way round.
 /// </summary>
 internal static class SpacedMarks
 {
+    private const string ClauseEnds = ".,!?…。，！？";
+
     /// <summary>Whether a double mark opens a quotation since the next one closes it.</summary>
     /// <param name="end">The end of the paragraph.</param>
     public static bool Opens(string text, TextRange mark, int end)
     {
         if (
-            mark.Start == 0
-            || ">*_|:".IndexOf(text[mark.Start - 1]) < 0
-            || mark.End >= end
+            mark.End >= end
             || !char.IsWhiteSpace(text[mark.End])
+            || QuotationMark.IsLetterOrDigit(text, mark.Start - 1)
+            || (mark.Start > 0 && ClauseEnds.IndexOf(text[mark.Start - 1]) >= 0)
         )
         {
             return false;

@@ -13,7 +13,8 @@ internal static class TypedMarks
     /// <summary>Fewer words between angle brackets may be anything.</summary>
     private const int MinWords = 3;
 
-    public static IEnumerable<Replacement> Find(string text) => Commas(text).Concat(Brackets(text));
+    public static IEnumerable<Replacement> Find(string text) =>
+        [.. Commas(text), .. Brackets(text, "<<", ">>", "«", "»"), .. Brackets(text, ">>", "<<", "»", "«")];
 
     private static IEnumerable<Replacement> Commas(string text)
     {
@@ -43,17 +44,18 @@ internal static class TypedMarks
     /// <summary>
     /// Programs and consoles have such brackets too, but no words like those of a sentence between them.
     /// </summary>
-    private static IEnumerable<Replacement> Brackets(string text)
+    private static IEnumerable<Replacement> Brackets(string text, string left, string right, string open, string end)
     {
         var close = -1;
-        for (var at = IndexOf(text, "<<", 0); at < text.Length; )
+        for (var at = IndexOf(text, left, 0); at < text.Length; )
         {
-            var next = IndexOf(text, "<<", at + 2);
-            close = close < at ? IndexOf(text, ">>", at) : close;
+            var next = IndexOf(text, left, at + 2);
+            close = close < at ? IndexOf(text, right, at) : close;
             if (
                 close < next
                 && BeginsWord(text, at)
-                && (close + 2 == text.Length || text[close + 2] != '>')
+                && !IsBlockQuote(text, at)
+                && (close + 2 == text.Length || text[close + 2] != right[0])
                 && text.AsSpan(at + 2, close - at - 2).TrimStart() is [var first, ..]
                 && !char.IsDigit(first)
                 && char.IsWhiteSpace(text[at + 2]) == char.IsWhiteSpace(text[close - 1])
@@ -62,16 +64,20 @@ internal static class TypedMarks
                 && TextWords.In(text, at, close).Take(MinWords).Count() == MinWords
             )
             {
-                yield return new(new(at, 2), "«");
-                yield return new(new(close, 2), "»");
+                yield return new(new(at, 2), open);
+                yield return new(new(close, 2), end);
             }
 
             at = next;
         }
     }
 
+    /// <summary>Whether brackets are the prefix of a line.</summary>
+    private static bool IsBlockQuote(string text, int at) =>
+        text[at] == '>' && text.AsSpan(0, at).TrimEnd(" \t>") is [] or [.., '\n'];
+
     private static bool BeginsWord(string text, int at) =>
-        at == 0 || char.IsWhiteSpace(text[at - 1]) || "([*_>|:'’".Contains(text[at - 1], StringComparison.Ordinal);
+        at == 0 || char.IsWhiteSpace(text[at - 1]) || "([*_>|:'’\"“".Contains(text[at - 1], StringComparison.Ordinal);
 
     private static bool IsInParagraph(string text, int start, int end) =>
         !text.AsSpan(start, end - start).Contains("\n\n", StringComparison.Ordinal);

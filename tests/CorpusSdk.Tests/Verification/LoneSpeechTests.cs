@@ -44,6 +44,9 @@ public sealed class LoneSpeechTests
     [InlineData("- Джейн Доу: «{A.ru}»", "Right")]
     [InlineData("- « {A.fr} », a dit Jane Doe.", "Right")]
     [InlineData("- Jane Doe, mardi : « {A.fr}, a dit Jane Doe. »", "Right")]
+    [InlineData("Il a dit que le pont est dans un état sûr : « {A.fr} »\n— Jane Doe", "Right")]
+    [InlineData("Il a dit que le pont est dans un état sûr : « {A.fr} »\n- Jane Doe", "Right")]
+    [InlineData("Il a dit que le pont est dans un état sûr :\n\n> {A.fr}\n\n— Jane Doe, maire de la ville", "Right")]
     [InlineData("-La huelga dura ya tres semanas y es muy cara.", "")]
     public void Items_of_a_list_are_no_dialogue(string text, string verdicts) =>
         Assert.Equal(verdicts, SpeakerCorpus.Verdicts(text));
