@@ -38,6 +38,7 @@ internal sealed class PartVerifier(
     private readonly Dictionary<string, TextAttribution> _byLanguage = new(StringComparer.Ordinal);
     private readonly Dictionary<Quotation, VerifiedQuotation> _verified = [];
     private readonly HashSet<Quotation> _covered = [];
+    private Credits? _credits;
     private bool? _isOnlyTurn;
 
     /// <summary>The verdicts in the order of the text.</summary>
@@ -81,12 +82,16 @@ internal sealed class PartVerifier(
         return isCovered;
     }
 
-    /// <summary>A label like <c>Note:</c> introduces no speech, unless it is the name of a person.</summary>
+    /// <summary>
+    /// A label like <c>Note:</c> introduces no speech, unless it is the name of a person, and neither does the dash
+    /// before a credit.
+    /// </summary>
     private bool IsShownAsQuotation(Quotation quotation) =>
         quotation.Form switch
         {
             QuotationForm.Turn => quotation.Label is { } label && IsPerson(Slice(label)),
             QuotationForm.Block => !Slice(quotation.Inner).StartsWith("[!", StringComparison.Ordinal),
+            QuotationForm.Dash => !(_credits ??= new(view.Text, quotations, IsPerson)).Contains(quotation),
             _ => true,
         };
 
