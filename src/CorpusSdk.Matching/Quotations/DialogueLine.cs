@@ -40,15 +40,15 @@ internal static class DialogueLine
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            if (ContentStart(text, block.Lines[i], isDraft) is var start and >= 0)
+            var begin = isDraft ? WithoutMarkup(text, block.Lines[i]) : block.Lines[i];
+            if (ContentStart(text, begin, isDraft) is var start and >= 0)
             {
-                var first = i;
                 while (i + 1 < block.Lines.Count && IsWrapped(text, block.Lines[i], block.Lines[i + 1], isDraft))
                 {
                     i++;
                 }
 
-                var line = TextRange.FromBounds(block.Lines[first].Start, block.Lines[i].End);
+                var line = TextRange.FromBounds(begin.Start, block.Lines[i].End);
                 var dialogue = Read(text, line, start, language);
                 if (dialogue.Speech.Count > 0 && !(isDraft && IsListItem(text, line, start, dialogue, language)))
                 {
@@ -60,7 +60,7 @@ internal static class DialogueLine
 
     /// <summary>Whether a line begins with a dash, as dialogue and other lines do.</summary>
     public static bool BeginsIn(string text) =>
-        TextLines.Of(text).Any(line => line.Length > 0 && Dashes.IndexOf(text[line.Start]) >= 0);
+        LinesWithoutMarkup(text).Any(line => Dashes.IndexOf(text[line.Start]) >= 0);
 
     /// <summary>
     /// Whether the narrator says in a line of dialogue who speaks, with a verb of speaking of a language that has a
@@ -68,11 +68,9 @@ internal static class DialogueLine
     /// </summary>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
     public static bool IsAttributedIn(string text, string language) =>
-        TextLines
-            .Of(text)
+        LinesWithoutMarkup(text)
             .Any(line =>
-                line.Length > 0
-                && Dashes.IndexOf(text[line.Start]) >= 0
+                Dashes.IndexOf(text[line.Start]) >= 0
                 && ContentStart(text, line, isDraft: true) is var start and >= 0
                 && Read(text, line, start, language)
                     .Narrator.Exists(words =>
@@ -87,7 +85,22 @@ internal static class DialogueLine
     private static bool IsWrapped(string text, TextRange line, TextRange next, bool isDraft) =>
         line.Length >= MinWrappedLine
         && ".!?…:»”\"".IndexOf(text[line.End - 1]) < 0
-        && ContentStart(text, next, isDraft) < 0;
+        && ContentStart(text, isDraft ? WithoutMarkup(text, next) : next, isDraft) < 0;
+
+    private static IEnumerable<TextRange> LinesWithoutMarkup(string text) =>
+        TextLines.Of(text).Where(line => line.Length > 0).Select(line => WithoutMarkup(text, line));
+
+    /// <summary>A line from its dash, where the marker of a list item or emphasis is before it.</summary>
+    private static TextRange WithoutMarkup(string text, TextRange line)
+    {
+        var at = line.Start + TurnLabelMarks.ListMarkerAt(text, line.Start, line.End);
+        while (at < line.End && text[at] is '*' or '_')
+        {
+            at++;
+        }
+
+        return at < line.End && Dashes.IndexOf(text[at]) >= 0 ? TextRange.FromBounds(at, line.End) : line;
+    }
 
     /// <summary>
     /// Whether a line with a hyphen is an item of a list: nobody is said to speak, or only to say what is in quotation

@@ -221,7 +221,13 @@ internal static class CodeRanges
         for (var i = 0; i < runs.Count; i++)
         {
             var close = closing[i];
-            if (close >= 0 && !IsOpeningMark(text, runs[i].End, runs[close].Start))
+            if (close >= 0 && runs[i].Length >= 3 && HoldsText(text, runs[i].End, runs[close].Start))
+            {
+                yield return runs[i];
+                yield return runs[close];
+                i = close;
+            }
+            else if (close >= 0 && !IsOpeningMark(text, runs[i].End, runs[close].Start))
             {
                 foreach (var mark in MarksIn(text, runs[i].Start, runs[close].End))
                 {

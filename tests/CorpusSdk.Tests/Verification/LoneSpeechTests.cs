@@ -17,6 +17,8 @@ public sealed class LoneSpeechTests
     [InlineData("—{A.es} —dijo Omar Aziz.", "Misattributed")]
     [InlineData("—{A.es}.\n\nDespués se fue.", "Right")]
     [InlineData("—Nadie preguntó por el camino —gruñó Omar Aziz.", "Altered")]
+    [InlineData("1. —{A.es} —dijo Omar Aziz.", "Misattributed")]
+    [InlineData("- **—Reconstruiremos el puente antes del invierno —dijo Jane Doe.**", "Altered")]
     [InlineData("- {A.es} -dijo Jane Doe-.", "Right")]
     [InlineData("-Reconstruiremos el puente antes del invierno -dijo Jane Doe.", "Altered")]
     [InlineData("- {A.fr}, dit Jane Doe.", "Right")]
