@@ -168,6 +168,20 @@ internal sealed class FunctionWords
         return _counts[best] >= MinWords && _counts[best] * 3 > second * 4 ? s_languages[best] : null;
     }
 
+    /// <summary>
+    /// The first of some languages that has the most words, though others may have as many; null if it has less than
+    /// prove something.
+    /// </summary>
+    public string? GuessAmong(IEnumerable<string> languages)
+    {
+        var best = languages.OrderByDescending(Count).FirstOrDefault();
+        return best is not null && Count(best) >= MinWords ? best : null;
+    }
+
+    /// <summary>How many words are in favor of a language.</summary>
+    public int Count(string language) =>
+        Array.IndexOf(s_languages, language) is var index and >= 0 ? _counts[index] : 0;
+
     /// <summary>The language of a range of a text; null if that is not clear.</summary>
     public static string? GuessIn(string text, int start, int end)
     {

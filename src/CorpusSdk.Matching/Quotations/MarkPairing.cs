@@ -20,6 +20,8 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
 
     private readonly OpenQuotation?[] _pending = new OpenQuotation?[QuotationMark.Families];
     private readonly bool[] _hasMark = new bool[QuotationMark.Families];
+    private Guillemets? _angles;
+    private Guillemets? _singleAngles;
     private TextBlock _block = new([default], false);
     private int? _lastCurlyCloser;
     private int? _lastDouble;
@@ -80,7 +82,11 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
 
         var isFirst = !_hasMark[(int)family];
         _hasMark[(int)family] = true;
-        if (at == line.Start && IsRepeatable(mark, family, range) && RepeatsMark(family, top, isFirst) is { } continued)
+        if (
+            at == line.Start
+            && IsRepeatable(mark, family, range, top)
+            && RepeatsMark(family, top, isFirst) is { } continued
+        )
         {
             repeatedMarks.Add(range);
             if (continued == top)
@@ -193,11 +199,11 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         : isFirst && _pending[(int)family] is { SilentBlocks: 0 } pending ? pending
         : null;
 
-    private bool IsRepeatable(char mark, MarkFamily family, TextRange range) =>
+    private bool IsRepeatable(char mark, MarkFamily family, TextRange range, OpenQuotation? top) =>
         family switch
         {
             MarkFamily.Double => mark is '“' or '„' or '‟' or '〝' || QuotationMark.CanOpen(text, range),
-            MarkFamily.Angle or MarkFamily.SingleAngle => true,
+            MarkFamily.Angle or MarkFamily.SingleAngle => Guillemets.IsRepeated(text, range, top, _block.End),
             MarkFamily.Single => mark == '‘' || (mark == '\'' && QuotationMark.BeginsWord(text, range.Start)),
             _ => mark is '「' or '『' or '﹁' or '﹃' or '｢',
         };
@@ -211,13 +217,10 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         {
             case MarkFamily.Corner or MarkFamily.WhiteCorner:
                 return mark is '」' or '』' or '﹂' or '﹄' or '｣';
-            case MarkFamily.Angle or MarkFamily.SingleAngle:
-                // «so» in French, »so« in German, »so» in Finnish. French puts spaces inside.
-                var isLeft = mark is '«' or '‹';
-                closesOnly &= !isLeft || range.Start == 0 || text[range.Start - 1] is not ('\'' or '’' or '[' or '(');
-                return top is null ? (isLeft ? closesOnly : !canOpen && !QuotationMark.IsLetterOrDigit(text, range.End))
-                    : top.Mark == mark ? closesOnly
-                    : true;
+            case MarkFamily.Angle:
+                return (_angles ??= new(text, family)).Closes(range, top);
+            case MarkFamily.SingleAngle:
+                return (_singleAngles ??= new(text, family)).Closes(range, top);
         }
 
         if (mark is '„' or '‟' or '〝')
@@ -227,7 +230,12 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
 
         if (top is null)
         {
-            return mark is '”' ? !opensOnly : closesOnly;
+            return mark is '”' ? !opensOnly : closesOnly && !SpacedMarks.Opens(text, range, _block.End);
+        }
+
+        if (SpacedMarks.Closes(text, range, top))
+        {
+            return true;
         }
 
         if (top.Mark is '„' or '‟')

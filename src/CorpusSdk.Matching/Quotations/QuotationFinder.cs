@@ -15,7 +15,7 @@ internal static class QuotationFinder
         string text,
         string? language = null,
         CancellationToken cancellationToken = default
-    ) => Find(text, language, null, cancellationToken);
+    ) => Find(text, language, null, isDraft: false, cancellationToken);
 
     /// <summary>The same in a text in which the labels of people are known.</summary>
     /// <param name="text">Any text.</param>
@@ -23,11 +23,15 @@ internal static class QuotationFinder
     /// <param name="isSpeaker">
     /// Whether a label is known to be the name of a person, so that a single one introduces speech; null if none is.
     /// </param>
+    /// <param name="isDraft">
+    /// Whether the text is a draft or an answer, in which lines with a hyphen are items of lists rather than dialogue.
+    /// </param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static QuotationSet Find(
         string text,
         string? language,
         Func<string, bool>? isSpeaker,
+        bool isDraft,
         CancellationToken cancellationToken
     )
     {
@@ -61,6 +65,7 @@ internal static class QuotationFinder
             blocks,
             DialogueLine.IsUsedIn(language) ? LanguageTag.PrimaryOf(language) : null,
             isSpeaker,
+            isDraft,
             found
         );
         repeated.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -118,12 +123,13 @@ internal static class QuotationFinder
         List<TextBlock> blocks,
         string? dialogue,
         Func<string, bool>? isSpeaker,
+        bool isDraft,
         List<Quotation> found
     )
     {
         if (dialogue is not null)
         {
-            found.AddRange(blocks.SelectMany(block => DialogueLine.In(text, block, dialogue)));
+            found.AddRange(blocks.SelectMany(block => DialogueLine.In(text, block, dialogue, isDraft)));
         }
 
         var lines = blocks

@@ -123,7 +123,10 @@ internal static class QuotationMark
         index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 
     /// <summary>Whether a mark begins the value of an attribute in markup: <c>&lt;a href="…"&gt;</c>.</summary>
-    public static bool BeginsAttribute(string text, TextRange mark) => mark.Start > 0 && text[mark.Start - 1] == '=';
+    public static bool BeginsAttribute(string text, TextRange mark) =>
+        mark.Start > 0
+        && text[mark.Start - 1] == '='
+        && FamilyOf(text[mark.Start]) is MarkFamily.Double or MarkFamily.Single;
 
     /// <summary>Whether a mark ends the value of an attribute, perhaps one that began in another paragraph.</summary>
     public static bool EndsAttribute(string text, TextRange mark) =>

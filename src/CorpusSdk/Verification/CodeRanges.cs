@@ -3,17 +3,61 @@ using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
-/// <summary>What is no text in Markdown: fenced blocks of code that are closed, and the marks of code spans.</summary>
+/// <summary>
+/// What is no text in Markdown: fenced blocks of code that are closed, the fences of blocks that hold text or data, and
+/// the marks of code spans.
+/// </summary>
 internal static class CodeRanges
 {
+    /// <summary>The most blocks of text that one is in.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>What blocks with text or data are called; JSON is where models put quotations.</summary>
+    private static readonly HashSet<string> s_text = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "json",
+        "jsonc",
+        "json5",
+        "jsonl",
+        "ndjson",
+        "jsonld",
+        "markdown",
+        "md",
+        "text",
+        "txt",
+        "plain",
+        "plaintext",
+        "html",
+        "xhtml",
+        "xml",
+        "yaml",
+        "yml",
+        "csv",
+        "tsv",
+    };
+
     public static IEnumerable<TextRange> Find(string text)
     {
         var paragraph = 0;
         var unclosed = new Dictionary<char, int>();
+        // The last lines of the blocks of text around a line.
+        var closing = new Stack<TextRange>();
         for (var line = 0; line < text.Length; )
         {
             var end = EndOfLine(text, line);
-            if (FenceAt(text, line, end) is { } fence)
+            if (closing.TryPeek(out var last) && last.Start == line)
+            {
+                foreach (var span in Spans(text, paragraph, line))
+                {
+                    yield return span;
+                }
+
+                yield return closing.Pop();
+                line = paragraph = end;
+                continue;
+            }
+
+            if (FenceAt(text, line, end, isOpening: true) is { } fence)
             {
                 foreach (var span in Spans(text, paragraph, line))
                 {
@@ -22,17 +66,27 @@ internal static class CodeRanges
 
                 if (unclosed.GetValueOrDefault(fence.Mark, int.MaxValue) > fence.Length)
                 {
-                    var close = Close(text, end, fence);
-                    if (close > 0)
+                    if (Close(text, end, closing.Count > 0 ? last.Start : text.Length, fence) is { } close)
                     {
-                        yield return TextRange.FromBounds(line, close);
-                        line = paragraph = close;
+                        var isText = closing.Count < MaxDepth && HoldsText(text, fence.Info, end);
+                        yield return TextRange.FromBounds(line, isText ? end : close.End);
+                        if (isText)
+                        {
+                            closing.Push(close);
+                        }
+
+                        line = paragraph = isText ? end : close.End;
                         continue;
                     }
 
-                    unclosed[fence.Mark] = fence.Length;
+                    if (closing.Count == 0)
+                    {
+                        unclosed[fence.Mark] = fence.Length;
+                    }
                 }
 
+                // An answer may break off within the block. Accents are no quotation marks here.
+                yield return TextRange.FromBounds(fence.Info - fence.Length, fence.Info);
                 paragraph = line = end;
                 continue;
             }
@@ -62,13 +116,20 @@ internal static class CodeRanges
         return end < 0 ? text.Length : end + 1;
     }
 
-    /// <summary>Whether a line opens or closes a block of code.</summary>
-    private static (char Mark, int Length)? FenceAt(string text, int start, int end)
+    /// <summary>
+    /// The fence of a line that opens or closes a block of code, and where it ends; null if there is none.
+    /// </summary>
+    private static (char Mark, int Length, int Info)? FenceAt(string text, int start, int end, bool isOpening)
     {
         var at = start;
-        while (at < end && text[at] is ' ' or '>')
+        while (at < end && text[at] is ' ' or '\t' or '>')
         {
             at++;
+        }
+
+        while (isOpening && TurnLabelMarks.ListMarkerAt(text, at, end) is var marker and > 0)
+        {
+            at += marker;
         }
 
         if (at >= end || text[at] is not ('`' or '~'))
@@ -83,23 +144,48 @@ internal static class CodeRanges
         }
 
         var isFence = stop - at >= 3 && (text[at] == '~' || text.IndexOf('`', stop, end - stop) < 0);
-        return isFence ? (text[at], stop - at) : null;
+        return isFence ? (text[at], stop - at, stop) : null;
     }
 
-    private static int Close(string text, int from, (char Mark, int Length) fence)
+    /// <summary>The last line of a block of code; null if the block is not closed before the limit.</summary>
+    private static TextRange? Close(string text, int from, int limit, (char Mark, int Length, int Info) fence)
     {
-        for (var line = from; line < text.Length; )
+        for (var line = from; line < limit; )
         {
             var end = EndOfLine(text, line);
-            if (FenceAt(text, line, end) is { } close && close.Mark == fence.Mark && close.Length >= fence.Length)
+            if (
+                FenceAt(text, line, end, isOpening: false) is { } close
+                && close.Mark == fence.Mark
+                && close.Length >= fence.Length
+            )
             {
-                return end;
+                return TextRange.FromBounds(line, end);
             }
 
             line = end;
         }
 
-        return -1;
+        return null;
+    }
+
+    /// <summary>
+    /// Whether what is behind a fence names text or data: <c>json</c>, <c>JSON title="a"</c>, <c>{.json}</c>.
+    /// </summary>
+    private static bool HoldsText(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t' or '{' or '.')
+        {
+            start++;
+        }
+
+        var stop = start;
+        while (stop < end && char.IsAsciiLetterOrDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        return s_text.Contains(text[start..stop])
+            && (stop == end || char.IsWhiteSpace(text[stop]) || text[stop] is '{' or '}' or ',' or ':');
     }
 
     private static IEnumerable<TextRange> Spans(string text, int start, int end)
@@ -135,7 +221,13 @@ internal static class CodeRanges
         for (var i = 0; i < runs.Count; i++)
         {
             var close = closing[i];
-            if (close >= 0 && !IsOpeningMark(text, runs[i].End, runs[close].Start))
+            if (close >= 0 && runs[i].Length >= 3 && HoldsText(text, runs[i].End, runs[close].Start))
+            {
+                yield return runs[i];
+                yield return runs[close];
+                i = close;
+            }
+            else if (close >= 0 && !IsOpeningMark(text, runs[i].End, runs[close].Start))
             {
                 foreach (var mark in MarksIn(text, runs[i].Start, runs[close].End))
                 {

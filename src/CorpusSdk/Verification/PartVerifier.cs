@@ -38,6 +38,7 @@ internal sealed class PartVerifier(
     private readonly Dictionary<string, TextAttribution> _byLanguage = new(StringComparer.Ordinal);
     private readonly Dictionary<Quotation, VerifiedQuotation> _verified = [];
     private readonly HashSet<Quotation> _covered = [];
+    private Credits? _credits;
     private bool? _isOnlyTurn;
 
     /// <summary>The verdicts in the order of the text.</summary>
@@ -82,7 +83,8 @@ internal sealed class PartVerifier(
     }
 
     /// <summary>
-    /// A label like <c>Note:</c> introduces no speech, unless it is the name of a person; a name in JSON is none.
+    /// A label like <c>Note:</c> introduces no speech, unless it is the name of a person, and neither does the dash
+    /// before a credit. A name in JSON is none.
     /// </summary>
     private bool IsShownAsQuotation(Quotation quotation) =>
         quotation.Form switch
@@ -90,6 +92,7 @@ internal sealed class PartVerifier(
             QuotationForm.Turn => quotation.Label is { } label && IsPerson(Slice(label)),
             QuotationForm.Block => !Slice(quotation.Inner).StartsWith("[!", StringComparison.Ordinal),
             QuotationForm.Marks => !_attribution.IsName(quotation),
+            QuotationForm.Dash => !(_credits ??= new(view.Text, quotations, IsPerson)).Contains(quotation),
             _ => true,
         };
 

@@ -93,7 +93,7 @@ internal sealed class TextParts
             EndPart();
         }
 
-        _isFence ^= words.StartsWith("```") || words.StartsWith("~~~");
+        _isFence ^= IsFence(words);
         _marks.Read(line);
         _silentParagraphs = _marks.HasMarkInParagraph ? 0 : _silentParagraphs;
         var isHeading = words[0] == '#' || (words.StartsWith("**") && words.EndsWith("**"));
@@ -152,6 +152,13 @@ internal sealed class TextParts
         _marks.Reset();
         _silentParagraphs = 0;
         _isHeaded = false;
+    }
+
+    /// <summary>A fence of a block of code, perhaps in a list item: <c>- ```json</c></summary>
+    private static bool IsFence(ReadOnlySpan<char> words)
+    {
+        var fence = IsListItem(words) ? words.TrimStart("-*+•0123456789.) \t") : words;
+        return fence.StartsWith("```") || fence.StartsWith("~~~");
     }
 
     private static bool IsListItem(ReadOnlySpan<char> words)

@@ -34,6 +34,7 @@ internal sealed class TextView
             .. DoubledMarks.Find(text),
             .. QuoteTags.Find(text),
             .. ListQuotes.Find(text),
+            .. TypedMarks.Find(text),
         ];
         if (blanks.Count == 0 && replacements.Count == 0 && text.AsSpan().IndexOfAny('\\', '&') < 0)
         {

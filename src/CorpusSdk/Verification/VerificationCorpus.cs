@@ -1,5 +1,6 @@
 using CorpusSdk.Matching;
 using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
@@ -68,6 +69,33 @@ internal sealed class VerificationCorpus
 
         return cyrillic * 2 > letters && _languages.Value.Where(s_cyrillic.Contains).Take(2).ToList() is [var only]
             ? only
+            : null;
+    }
+
+    /// <summary>
+    /// The language in which a text with lines of dialogue is probably written. Which of some languages it is matters
+    /// less there than that dashes introduce speech in all of them.
+    /// </summary>
+    /// <param name="text">The text, or a part of it.</param>
+    /// <param name="words">Those of the text so far.</param>
+    public string? LanguageOfDialogue(string text, FunctionWords words)
+    {
+        if (!DialogueLine.BeginsIn(text))
+        {
+            return null;
+        }
+
+        var languages = _languages.Value.Where(DialogueLine.IsUsedIn).Order(StringComparer.Ordinal).ToList();
+        var attributed = languages.FindAll(language => DialogueLine.IsAttributedIn(text, language));
+        if (attributed.Count > 0)
+        {
+            return attributed.MaxBy(words.Count);
+        }
+
+        var others = _languages.Value.Where(language => !DialogueLine.IsUsedIn(language));
+        return
+            words.GuessAmong(languages) is { } guessed && others.All(other => words.Count(other) < words.Count(guessed))
+            ? guessed
             : null;
     }
 

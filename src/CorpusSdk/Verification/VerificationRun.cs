@@ -18,13 +18,15 @@ internal sealed class VerificationRun(VerificationCorpus corpus, CancellationTok
         _budget.Add(text.Length);
         var view = TextView.Of(text);
         _words.Add(view.Text, 0, view.Text.Length);
-        var language = corpus.Options.Language ?? _words.Guess() ?? corpus.LanguageOfScript(view.Text);
+        var known = corpus.Options.Language ?? _words.Guess() ?? corpus.LanguageOfScript(view.Text);
+        var language = known ?? corpus.LanguageOfDialogue(view.Text, _words);
         var quotations = QuotationFinder.Find(
             view.Text,
             language,
             label =>
                 corpus.Names.Find(label, LanguageTag.PrimaryOf(language)) is [{ IsFull: true } name]
                 && name.Range.Length == label.Length,
+            isDraft: true,
             cancellationToken
         );
         if (quotations.All.Count == 0)
@@ -39,7 +41,7 @@ internal sealed class VerificationRun(VerificationCorpus corpus, CancellationTok
             view,
             quotations,
             LanguageTag.PrimaryOf(language),
-            isGuessed: language is not null,
+            isGuessed: known is not null,
             start
         ).Verify(cancellationToken);
     }
