@@ -39,7 +39,7 @@ internal static class CodeRanges
     public static IEnumerable<TextRange> Find(string text)
     {
         var paragraph = 0;
-        var unclosed = new Dictionary<char, int>();
+        Dictionary<char, ClosingFences>? fences = null;
         // The last lines of the blocks of text around a line.
         var closing = new Stack<TextRange>();
         for (var line = 0; line < text.Length; )
@@ -64,25 +64,21 @@ internal static class CodeRanges
                     yield return span;
                 }
 
-                if (unclosed.GetValueOrDefault(fence.Mark, int.MaxValue) > fence.Length)
+                fences ??= ClosingIn(text, end);
+                if (
+                    fences.GetValueOrDefault(fence.Mark)?.First(end, fence.Length) is { } close
+                    && (closing.Count == 0 || close.Start < last.Start)
+                )
                 {
-                    if (Close(text, end, closing.Count > 0 ? last.Start : text.Length, fence) is { } close)
+                    var isText = closing.Count < MaxDepth && HoldsText(text, fence.Info, end);
+                    yield return TextRange.FromBounds(line, isText ? end : close.End);
+                    if (isText)
                     {
-                        var isText = closing.Count < MaxDepth && HoldsText(text, fence.Info, end);
-                        yield return TextRange.FromBounds(line, isText ? end : close.End);
-                        if (isText)
-                        {
-                            closing.Push(close);
-                        }
-
-                        line = paragraph = isText ? end : close.End;
-                        continue;
+                        closing.Push(close);
                     }
 
-                    if (closing.Count == 0)
-                    {
-                        unclosed[fence.Mark] = fence.Length;
-                    }
+                    line = paragraph = isText ? end : close.End;
+                    continue;
                 }
 
                 // An answer may break off within the block. Accents are no quotation marks here.
@@ -147,25 +143,27 @@ internal static class CodeRanges
         return isFence ? (text[at], stop - at, stop) : null;
     }
 
-    /// <summary>The last line of a block of code; null if the block is not closed before the limit.</summary>
-    private static TextRange? Close(string text, int from, int limit, (char Mark, int Length, int Info) fence)
+    /// <summary>The lines from an offset on that can close a block, by their mark.</summary>
+    private static Dictionary<char, ClosingFences> ClosingIn(string text, int from)
     {
-        for (var line = from; line < limit; )
+        Dictionary<char, ClosingFences> found = [];
+        for (var line = from; line < text.Length; )
         {
             var end = EndOfLine(text, line);
-            if (
-                FenceAt(text, line, end, isOpening: false) is { } close
-                && close.Mark == fence.Mark
-                && close.Length >= fence.Length
-            )
+            if (FenceAt(text, line, end, isOpening: false) is { } fence)
             {
-                return TextRange.FromBounds(line, end);
+                if (!found.TryGetValue(fence.Mark, out var fences))
+                {
+                    found.Add(fence.Mark, fences = new());
+                }
+
+                fences.Add(TextRange.FromBounds(line, end), fence.Length);
             }
 
             line = end;
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>

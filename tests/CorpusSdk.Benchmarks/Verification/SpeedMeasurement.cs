@@ -41,6 +41,7 @@ internal sealed class SpeedMeasurement(IReadOnlyList<SearchArticle> articles, An
         }
 
         yield return Hostile(verifier, "different quotations of frequent words", FrequentWords());
+        yield return Hostile(verifier, "fences, each shorter than the last", ShorterFences());
         yield return Hostile(verifier, "10 MB of quotation marks", new StringBuilder().Append('"', 10_000_000), 10);
     }
 
@@ -108,6 +109,17 @@ internal sealed class SpeedMeasurement(IReadOnlyList<SearchArticle> articles, An
             "s",
             $"{report.Quotations.Count:N0} quotations"
         );
+    }
+
+    private static StringBuilder ShorterFences()
+    {
+        var text = new StringBuilder();
+        for (var length = (int)Math.Sqrt(2 * HostileLength); length >= 3; length--)
+        {
+            _ = text.Append('`', length).Append('\n');
+        }
+
+        return text;
     }
 
     private StringBuilder FrequentWords()
