@@ -22,7 +22,7 @@ internal sealed class LineAttribution(string text, TextNames names)
 
     private readonly JsonSpeaker _json = new(text, names);
     private readonly FieldSpeaker _fields = new(text, names);
-    private readonly TableColumns _columns = new(text);
+    private readonly SpeakerColumns _columns = new(text);
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("*-_#>+•");
     private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");

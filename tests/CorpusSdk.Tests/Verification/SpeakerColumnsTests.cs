@@ -3,7 +3,7 @@ namespace CorpusSdk.Tests.Verification;
 /// <summary>
 /// Columns of tables, whose header says whether they name speakers. The words are Jane Doe's (<c>{A}</c>).
 /// </summary>
-public sealed class TableColumnsTests
+public sealed class SpeakerColumnsTests
 {
     [Theory]
     [InlineData("| Said to | Words |\n|---|---|\n| Omar Aziz | “{A}.” |", "Right")]

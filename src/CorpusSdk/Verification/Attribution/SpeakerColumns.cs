@@ -6,7 +6,7 @@ namespace CorpusSdk;
 /// <summary>
 /// Tells from the header of a table in Markdown whether a column names speakers, and not hearers or subjects.
 /// </summary>
-internal sealed class TableColumns(string text)
+internal sealed class SpeakerColumns(string text)
 {
     /// <summary>A longer line is not a row, and a header is not further away.</summary>
     private const int MaxRow = 2_000,
