@@ -39,6 +39,10 @@ internal sealed partial class ScopeFinder
                 ?? Question(text, quote, end, from, to);
     }
 
+    /// <summary>The punctuation between the quote and the first word behind it, which there must be.</summary>
+    private char PauseBehind(string text, TextRange quote) =>
+        ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start);
+
     /// <summary><c>We are safe | – not!</c></summary>
     private TextRange? Afterthought(string text, TextRange quote, int to) =>
         _behind.Count == 1
@@ -149,14 +153,14 @@ internal sealed partial class ScopeFinder
             _behind.Count == 0
             || !(HasClause() || (isSentence && _quote.Count >= MinClause))
             || IsIncomplete()
-            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) is not ('\0' or ',')
+            || PauseBehind(text, quote) is not ('\0' or ',')
         )
         {
             return null;
         }
 
         if (
-            ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) == ','
+            PauseBehind(text, quote) == ','
             && !EndsAsQuestion(text, quote.End, to)
             && InvertedAt(_behind, 0) is { } inverted
         )

@@ -11,7 +11,7 @@ internal sealed partial class ScopeFinder
     {
         if (
             _behind.Count == 0
-            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) != '\0'
+            || PauseBehind(text, quote) != '\0'
             || PhraseAt(_behind, _qualifiers.Scopes) is not { } scope
         )
         {
@@ -42,21 +42,7 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
-        for (var i = _before.Count - 1; i >= 0 && i >= _before.Count - MaxMissed; i--)
-        {
-            var isPause = _before[i].Pause != '\0' && !(i == _before.Count - 1 && _before[i].Pause == ',');
-            if (isPause || _words!.Breaks.Contains(_before[i].Lower) || _words.Pronouns.Contains(_before[i].Lower))
-            {
-                return null;
-            }
-
-            if (_qualifiers.LeadingScopes.Contains(_before[i].Lower) && (i == 0 ? isWhole : BeginsClause(i)))
-            {
-                return _before[i].Range;
-            }
-        }
-
-        return null;
+        return LeadingWord(_qualifiers.LeadingScopes, isWhole) is var found and >= 0 ? _before[found].Range : null;
     }
 
     private bool BeginsWithNegation(string text)
@@ -96,7 +82,7 @@ internal sealed partial class ScopeFinder
         if (
             _behind.Count < 2
             || !_qualifiers.Asides.Contains(_behind[0].Lower)
-            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) is not (',' or '–' or '—')
+            || PauseBehind(text, quote) is not (',' or '–' or '—')
         )
         {
             return null;
@@ -127,7 +113,7 @@ internal sealed partial class ScopeFinder
     private TextRange? ExceptionBehind(string text, TextRange quote) =>
         _behind.Count > 0
         && _qualifiers.Exceptions.Contains(_behind[0].Lower)
-        && ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) == '\0'
+        && PauseBehind(text, quote) == '\0'
         && _meaning.IsNegation(text, _quote[_quote.Count - 1].Range)
             ? _behind[0].Range
             : null;

@@ -72,7 +72,7 @@ internal sealed partial class ScopeFinder
             return new(quote.End, 1);
         }
 
-        if (_behind.Count == 0 || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) != '\0')
+        if (_behind.Count == 0 || PauseBehind(text, quote) != '\0')
         {
             return null;
         }
@@ -99,22 +99,7 @@ internal sealed partial class ScopeFinder
             hasNumber |= IsNumber(_quote[i].Lower);
         }
 
-        if (!hasNumber)
-        {
-            return null;
-        }
-
-        var phrase = "";
-        for (var i = 0; i < _behind.Count && i < MaxPhrase && (i == 0 || _behind[i - 1].Pause == '\0'); i++)
-        {
-            phrase = phrase.Length == 0 ? _behind[i].Lower : phrase + " " + _behind[i].Lower;
-            if (_qualifiers.LaterBounds.Contains(phrase))
-            {
-                return TextRange.FromBounds(_behind[0].Range.Start, _behind[i].Range.End);
-            }
-        }
-
-        return null;
+        return hasNumber ? PhraseAt(_behind, _qualifiers.LaterBounds) : null;
     }
 
     private static bool IsNumber(string word) =>

@@ -89,7 +89,7 @@ internal sealed partial class ScopeFinder
     {
         if (
             _behind.Count is 0 or > MaxTag
-            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) is not (',' or '–' or '—')
+            || PauseBehind(text, quote) is not (',' or '–' or '—')
             || !EndsAsQuestion(text, _behind[_behind.Count - 1].Range.End, to)
         )
         {
@@ -114,11 +114,7 @@ internal sealed partial class ScopeFinder
     /// <summary>The particle of a verb in the quote: <c>We called the strike | off</c></summary>
     private TextRange? Particle(string text, TextRange quote)
     {
-        if (
-            _qualifiers.ParticleVerbs.Count == 0
-            || _behind.Count == 0
-            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) != '\0'
-        )
+        if (_qualifiers.ParticleVerbs.Count == 0 || _behind.Count == 0 || PauseBehind(text, quote) != '\0')
         {
             return null;
         }
@@ -158,22 +154,31 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
+        var found = LeadingWord(_qualifiers.Missing, isWhole);
+        return found >= 0 && found < _before.Count - 1 && !IsIdiom(found) ? _before[found].Range : null;
+    }
+
+    /// <summary>
+    /// The index of one of some words that begins the clause of which the quote is the rest, perhaps behind a comma; -1
+    /// if there is none.
+    /// </summary>
+    private int LeadingWord(HashSet<string> words, bool isWhole)
+    {
         for (var i = _before.Count - 1; i >= 0 && i >= _before.Count - MaxMissed; i--)
         {
             var isPause = _before[i].Pause != '\0' && !(i == _before.Count - 1 && _before[i].Pause == ',');
             if (isPause || _words!.Breaks.Contains(_before[i].Lower) || _words.Pronouns.Contains(_before[i].Lower))
             {
-                return null;
+                return -1;
             }
 
-            if (_qualifiers.Missing.Contains(_before[i].Lower))
+            if (words.Contains(_before[i].Lower) && (i == 0 ? isWhole : BeginsClause(i)))
             {
-                var begins = i == 0 ? isWhole : BeginsClause(i);
-                return begins && i < _before.Count - 1 && !IsIdiom(i) ? _before[i].Range : null;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary><c>without a | doubt</c></summary>
@@ -200,8 +205,7 @@ internal sealed partial class ScopeFinder
             }
         }
 
-        var first = _before[missing + 1].Lower;
-        return EndsWith(first, _qualifiers.VerbEndings);
+        return EndsWith(_before[missing + 1].Lower, _qualifiers.VerbEndings);
     }
 
     private static bool EndsWith(string word, List<string> endings) =>

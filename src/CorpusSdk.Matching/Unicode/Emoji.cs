@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CorpusSdk.Matching.Unicode;
 
 /// <summary>Pictures in a text, which are neither words nor punctuation: <c>😀</c>, <c>✅</c>, <c>❤️</c>.</summary>
@@ -53,15 +51,6 @@ internal static class Emoji
         return first >= 0
             && first + 1 < text.Length
             && char.IsSurrogatePair(text[first], text[first + 1])
-            && CharUnicodeInfo.GetUnicodeCategory(text, first)
-                is UnicodeCategory.UppercaseLetter
-                    or UnicodeCategory.LowercaseLetter
-                    or UnicodeCategory.TitlecaseLetter
-                    or UnicodeCategory.ModifierLetter
-                    or UnicodeCategory.OtherLetter
-                    or UnicodeCategory.DecimalDigitNumber
-                    or UnicodeCategory.LetterNumber
-                    or UnicodeCategory.NonSpacingMark
-                    or UnicodeCategory.SpacingCombiningMark;
+            && WordBoundary.IsWord(text, first);
     }
 }

@@ -32,15 +32,16 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         whole[^1] = TextRange.FromBounds(whole[^1].Start, Math.Max(whole[^1].End, end));
         var isQuoted = whole.TrueForAll(part => article.Analyzer.IsInOneQuotation(part));
         var isJoined = whole.Count > 1 && !isQuoted && whole.Exists(part => article.Analyzer.IsInOneQuotation(part));
-        var omitsMeaning = false;
+        var (omitsMeaning, changesAtEdge) = (false, false);
         foreach (var finding in article.Analyzer.Analyze(whole, isDirect: false, hasMarks: isQuoted || isJoined))
         {
             Correction ??= CorrectionOf(finding, whole);
             omitsMeaning |= finding.Fault == QuoteFault.OmitsMeaning;
+            changesAtEdge |= finding.Fault == QuoteFault.EdgeChangesMeaning;
             yield return Describe(finding);
         }
 
-        if (CutNumber(parts, end) is { } sign)
+        if (!changesAtEdge && CutNumber(parts, end) is { } sign)
         {
             Correction ??= article.Quotable(TextRange.FromBounds(whole[0].Start, whole[^1].End));
             yield return Describe(new(QuoteFault.EdgeChangesMeaning, sign));
