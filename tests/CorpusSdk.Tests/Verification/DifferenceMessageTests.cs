@@ -59,6 +59,20 @@ public sealed class DifferenceMessageTests
     }
 
     [Theory]
+    [InlineData("5 degrees last night", "the quotation is cut from '−', which changes its meaning")]
+    [InlineData("It was … 5 degrees last night", "the ellipsis leaves out '−'")]
+    [InlineData("we lost 40 … of the boats", "the ellipsis leaves out '%'")]
+    [InlineData("and we lost 40", "the quotation is cut from '%', which changes its meaning")]
+    public void The_sign_that_a_number_lost_is_named_once(string words, string message)
+    {
+        QuotationVerifier verifier = new([
+            new FakeArticle("a") { Text = "“It was −5 degrees last night, and we lost 40% of the boats.”" },
+        ]);
+        var quotation = Assert.Single(verifier.Verify($"“{words}”").Quotations);
+        Assert.Equal((Altered, message), (quotation.Verdict, quotation.Difference));
+    }
+
+    [Theory]
     [InlineData("Russia never violates anything", "[Moscow] never violates anything")]
     [InlineData("to sell the whole harbor", "to sell the whole [harbour]")]
     [InlineData("or violate old treaties", "or violates old treaties")]

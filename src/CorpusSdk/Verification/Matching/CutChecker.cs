@@ -41,10 +41,10 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
             yield return Describe(finding);
         }
 
-        if (!changesAtEdge && CutNumber(parts, end) is { } sign)
+        if (!changesAtEdge && CutNumber(parts, end) is var (sign, cut))
         {
             Correction ??= article.Quotable(TextRange.FromBounds(whole[0].Start, whole[^1].End));
-            yield return Describe(new(QuoteFault.EdgeChangesMeaning, sign));
+            yield return Describe(new(cut, sign));
         }
 
         if (!isQuoted && !isJoined && JoinsParagraphs(whole) is { } paragraphs)
@@ -152,7 +152,7 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
     }
 
     /// <summary>A sign of a number that the quotation has without it: <c>−| 5</c>, <c>40 |%</c></summary>
-    private TextRange? CutNumber(IReadOnlyList<TextRange> parts, int end)
+    private (TextRange Sign, QuoteFault Fault)? CutNumber(IReadOnlyList<TextRange> parts, int end)
     {
         var text = article.Text;
         for (var i = 0; i < parts.Count; i++)
@@ -165,13 +165,16 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
                 && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] is '(' or '“' or '"' or '„')
             )
             {
-                return new(start - 1, 1);
+                return (new(start - 1, 1), i == 0 ? QuoteFault.EdgeChangesMeaning : QuoteFault.OmitsMeaning);
             }
 
             stop = Math.Max(stop, parts[i].End);
             if (char.IsDigit(text[parts[i].End - 1]) && Percent(text, stop) is var percent and >= 0)
             {
-                return new(percent, 1);
+                return (
+                    new(percent, 1),
+                    i == parts.Count - 1 ? QuoteFault.EdgeChangesMeaning : QuoteFault.OmitsMeaning
+                );
             }
         }
 
