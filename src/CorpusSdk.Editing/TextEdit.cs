@@ -1,6 +1,6 @@
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>A range of a file and its replacement.</summary>
 /// <param name="Range">Offsets in <c>SourceFile.Text</c> (UTF-16 code units, half-open).</param>

@@ -3,7 +3,7 @@ using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>The result of an edit.</summary>
 /// <param name="File">The file with the changes that could be made.</param>
@@ -26,11 +26,11 @@ internal sealed class YamlEditor
 
     public YamlNode? Root => Tree.Root;
 
-    /// <exception cref="ToolException">The file is not YAML that can be edited.</exception>
+    /// <exception cref="EditException">The file is not YAML that can be edited.</exception>
     public static YamlEditor Open(EditableFile file) =>
         YamlTree.Read(file.Source, RegionOf(file.Source), out var refusal) is { } tree
             ? new(file, tree)
-            : throw new ToolException(
+            : throw new EditException(
                 refusal is null
                     ? $"'{file.Source.DisplayPath}' was not changed: it could not be parsed completely"
                     : FormattableString.Invariant(
@@ -99,7 +99,7 @@ internal sealed class YamlEditor
     }
 
     /// <summary>The range of the YAML: the whole of a data file, the front matter of a text.</summary>
-    /// <exception cref="ToolException">The text has no front matter in YAML.</exception>
+    /// <exception cref="EditException">The text has no front matter in YAML.</exception>
     public static TextRange RegionOf(SourceFile file)
     {
         if (CorpusPath.KindOf(file.RelativePath) != CorpusFileKind.Text)
@@ -110,11 +110,11 @@ internal sealed class YamlEditor
         return FrontMatter.Find(file.Text) switch
         {
             { IsClosed: true, Format: FrontMatterFormat.Yaml } matter => TextRange.FromBounds(matter.Start, matter.End),
-            { Format: not FrontMatterFormat.Yaml } => throw new ToolException(
+            { Format: not FrontMatterFormat.Yaml } => throw new EditException(
                 $"'{file.DisplayPath}' was not changed: only YAML front matter can be edited; "
                     + "write it in YAML, between lines '---'"
             ),
-            _ => throw new ToolException($"'{file.DisplayPath}' has no YAML front matter that can be edited"),
+            _ => throw new EditException($"'{file.DisplayPath}' has no YAML front matter that can be edited"),
         };
     }
 
@@ -131,8 +131,8 @@ internal sealed class YamlEditor
         }
         else
         {
-            Divide(changes[..(changes.Count / 2)], accepted, refused);
-            Divide(changes[(changes.Count / 2)..], accepted, refused);
+            Divide(changes.GetRange(0, changes.Count / 2), accepted, refused);
+            Divide(changes.GetRange(changes.Count / 2, changes.Count - (changes.Count / 2)), accepted, refused);
         }
     }
 
@@ -190,7 +190,7 @@ internal sealed class YamlEditor
 
     private YamlContent? ExpectedContent(List<YamlChange> changes)
     {
-        Dictionary<YamlNode, YamlContent> contents = new(ReferenceEqualityComparer.Instance);
+        Dictionary<YamlNode, YamlContent> contents = new(ReferenceComparer.Instance);
         var root = Root is null ? null : YamlContent.Of(Root, contents);
         return changes.Aggregate(root, (current, change) => change.ApplyTo(current, Tree, contents));
     }
@@ -218,7 +218,7 @@ internal sealed class YamlEditor
         var region = TextRange.FromBounds(Tree.Region.Start, Tree.Region.End + shift);
         return YamlTree.Read(file.Source, region, out _) is { } tree
             && YamlContent.AreSame(
-                tree.Root is null ? null : YamlContent.Of(tree.Root, new(ReferenceEqualityComparer.Instance)),
+                tree.Root is null ? null : YamlContent.Of(tree.Root, new(ReferenceComparer.Instance)),
                 expected
             )
             && (

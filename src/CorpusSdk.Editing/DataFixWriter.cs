@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Syntax.Csv;
@@ -8,16 +5,15 @@ using CorpusSdk.Core.Syntax.Json;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
-using CorpusSdk.Tool.Editing;
 
-namespace CorpusSdk.Tool.Fixing;
+namespace CorpusSdk.Editing;
 
 /// <summary>
 /// Replaces values in JSON, JSON front matter and CSV. Other fixes of such files are left to the user.
 /// </summary>
 internal static class DataFixWriter
 {
-    private static readonly SearchValues<char> s_needQuotes = SearchValues.Create("\",;\t|\n");
+    private static readonly char[] s_needQuotes = "\",;\t|\n".ToCharArray();
 
     /// <summary>Whether the file is written in one of these languages.</summary>
     public static bool Handles(SourceFile file) => IsJson(file) || IsCsv(file) || FindObject(file) is not null;
@@ -30,7 +26,8 @@ internal static class DataFixWriter
             .Where(fix => fix.Kind == SuggestedFixKind.Replace)
             .Select(fix => EditOf(file.Source, scalars, fix))
             .OfType<TextEdit>()
-            .DistinctBy(edit => edit.Range)
+            .GroupBy(edit => edit.Range)
+            .Select(same => same.First())
             .ToList();
         return edits.Count == 0 ? (file, 0) : (file.With(edits), edits.Count);
     }
@@ -40,7 +37,7 @@ internal static class DataFixWriter
         if (!IsCsv(file))
         {
             return scalars.Exists(scalar => scalar.Range == fix.Range)
-                ? new(fix.Range, $"\"{JsonEncodedText.Encode(fix.Text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"")
+                ? new(fix.Range, JsonLiteral.Of(fix.Text))
                 : null;
         }
 
@@ -55,7 +52,7 @@ internal static class DataFixWriter
         var isWhole = cell.Range == fix.Range;
         var text = isQuoted ? fix.Text.Replace("\"", "\"\"") : fix.Text;
         return isQuoted && isWhole ? new(fix.Range, $"\"{text}\"")
-            : isQuoted || !text.AsSpan().ContainsAny(s_needQuotes) ? new(fix.Range, text)
+            : isQuoted || text.IndexOfAny(s_needQuotes) < 0 ? new(fix.Range, text)
             : null;
     }
 

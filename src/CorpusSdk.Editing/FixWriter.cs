@@ -1,9 +1,8 @@
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
-using CorpusSdk.Tool.Editing;
 
-namespace CorpusSdk.Tool.Fixing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Applies suggested fixes to a file.</summary>
 internal static class FixWriter
@@ -68,7 +67,7 @@ internal static class FixWriter
         {
             editor = YamlEditor.Open(file);
         }
-        catch (ToolException)
+        catch (EditException)
         {
             return (file, 0);
         }

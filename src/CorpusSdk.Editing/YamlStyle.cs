@@ -1,6 +1,6 @@
 using CorpusSdk.Core.Syntax.Yaml;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>The formatting style of a YAML file, so that added content looks like the existing content.</summary>
 internal sealed class YamlStyle

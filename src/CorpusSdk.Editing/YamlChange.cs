@@ -1,6 +1,6 @@
 using CorpusSdk.Core.Syntax.Yaml;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>A change of a YAML file's content.</summary>
 internal abstract record YamlChange

@@ -1,6 +1,6 @@
 using CorpusSdk.Core.Syntax.Yaml;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>The content of a YAML file regardless of its formatting, for verifying an edit.</summary>
 internal abstract class YamlContent
@@ -11,11 +11,10 @@ internal abstract class YamlContent
             (null, null) => true,
             // The final line break of a block scalar depends on the lines after it, and is not significant.
             (Scalar x, Scalar y) => x.Value.TrimEnd('\n') == y.Value.TrimEnd('\n') && x.IsNull == y.IsNull,
-            (List x, List y) => x.Items.Count == y.Items.Count
-                && x.Items.Zip(y.Items).All(pair => AreSame(pair.First, pair.Second)),
+            (List x, List y) => x.Items.Count == y.Items.Count && x.Items.Zip(y.Items, AreSame).All(isSame => isSame),
             (Map x, Map y) => x.Entries.Count == y.Entries.Count
-                && x.Entries.Zip(y.Entries)
-                    .All(pair => pair.First.Key == pair.Second.Key && AreSame(pair.First.Value, pair.Second.Value)),
+                && x.Entries.Zip(y.Entries, (one, other) => one.Key == other.Key && AreSame(one.Value, other.Value))
+                    .All(isSame => isSame),
             _ => false,
         };
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>The quoting style of a YAML scalar.</summary>
 internal enum Quoting
@@ -13,24 +13,24 @@ internal enum Quoting
 }
 
 /// <summary>Writes texts as one-line YAML scalars that parse to exactly the same characters.</summary>
-internal static partial class ScalarText
+internal static class ScalarText
 {
     /// <summary>Characters that the core's YAML reader uses internally, so that no file can contain them.</summary>
     private const string Unwritable = "\uFDD0\uFDD1\uFDD2";
 
+    private static readonly char[] s_doubleQuotesEscape = ['"', '\\'];
+
     /// <summary>Plain scalars that some YAML parsers do not read as text.</summary>
-    [GeneratedRegex(
-        @"^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$",
+    private static readonly Regex s_reservedWord = new(
+        "^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex ReservedWord();
+    );
 
     /// <summary>Plain scalars that some YAML parsers read as a number, time or date.</summary>
-    [GeneratedRegex(
+    private static readonly Regex s_number = new(
         @"^[-+]?(?:\.?[0-9][-0-9_.:eExXoabcdfABCDFTtZz+ ]*|\.inf|\.nan)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Number();
+    );
 
     /// <summary>
     /// Whether a text can be written in a YAML file of a corpus. Unpaired surrogates and a few noncharacters cannot.
@@ -40,7 +40,7 @@ internal static partial class ScalarText
         for (var i = 0; i < value.Length; i++)
         {
             var isPair = i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]);
-            if ((char.IsSurrogate(value[i]) && !isPair) || Unwritable.Contains(value[i]))
+            if ((char.IsSurrogate(value[i]) && !isPair) || Unwritable.IndexOf(value[i]) >= 0)
             {
                 return false;
             }
@@ -59,19 +59,19 @@ internal static partial class ScalarText
     /// not read it as text.</param>
     public static string Write(string value, Quoting preferred, bool isFlow, bool isToken = false)
     {
-        if (preferred == Quoting.Plain && CanBePlain(value, isFlow) && (isToken || !Number().IsMatch(value)))
+        if (preferred == Quoting.Plain && CanBePlain(value, isFlow) && (isToken || !s_number.IsMatch(value)))
         {
             return value;
         }
 
-        if (value.EnumerateRunes().Any(IsEscaped))
+        if (HasEscaped(value))
         {
             return InDoubleQuotes(value);
         }
 
         var style =
             preferred != Quoting.Plain ? preferred
-            : value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'') ? Quoting.Single
+            : value.IndexOfAny(s_doubleQuotesEscape) >= 0 && value.IndexOf('\'') < 0 ? Quoting.Single
             : Quoting.Double;
         return style == Quoting.Single ? $"'{value.Replace("'", "''")}'" : InDoubleQuotes(value);
     }
@@ -80,12 +80,12 @@ internal static partial class ScalarText
     {
         if (
             value.Length == 0
-            || ReservedWord().IsMatch(value)
+            || s_reservedWord.IsMatch(value)
             || char.IsWhiteSpace(value[0])
             || char.IsWhiteSpace(value[^1])
-            || "-?:,[]{}#&*!|>'\"%@`=".Contains(value[0])
+            || "-?:,[]{}#&*!|>'\"%@`=".IndexOf(value[0]) >= 0
             || value.StartsWith("...", StringComparison.Ordinal)
-            || value.EnumerateRunes().Any(IsEscaped)
+            || HasEscaped(value)
         )
         {
             return false;
@@ -114,25 +114,44 @@ internal static partial class ScalarText
     {
         StringBuilder text = new(value.Length + 2);
         text.Append('"');
-        foreach (var rune in value.EnumerateRunes())
+        for (var i = 0; i < value.Length; i++)
         {
-            _ = rune.Value switch
+            var length = char.IsSurrogatePair(value, i) ? 2 : 1;
+            _ = value[i] switch
             {
-                '"' or '\\' => text.Append('\\').Append((char)rune.Value),
+                '"' or '\\' => text.Append('\\').Append(value[i]),
                 '\n' => text.Append("\\n"),
                 '\t' => text.Append("\\t"),
-                _ when !IsEscaped(rune) => text.Append(rune),
-                <= 0xFFFF => text.Append("\\u").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture)),
-                _ => text.Append("\\U").Append(rune.Value.ToString("X8", CultureInfo.InvariantCulture)),
+                _ when !IsEscaped(value, i) => text.Append(value, i, length),
+                _ when length == 1 => text.Append("\\u").Append(Hexadecimal(value[i], "X4")),
+                _ => text.Append("\\U").Append(Hexadecimal(char.ConvertToUtf32(value, i), "X8")),
             };
+            i += length - 1;
         }
 
         return text.Append('"').ToString();
     }
 
+    private static string Hexadecimal(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static bool HasEscaped(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (IsEscaped(value, i))
+            {
+                return true;
+            }
+
+            i += char.IsSurrogatePair(value, i) ? 1 : 0;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a character is not allowed in YAML, or is invisible to a person who reads the file.</summary>
-    private static bool IsEscaped(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
+    private static bool IsEscaped(string value, int at) =>
+        CharUnicodeInfo.GetUnicodeCategory(value, at)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator

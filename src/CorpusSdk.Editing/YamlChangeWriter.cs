@@ -2,7 +2,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Translates changes of a YAML file's content into edits of its text. For one use.</summary>
 internal sealed class YamlChangeWriter(YamlTree tree)
@@ -26,7 +26,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var canBeWritten =
             changes
                 .OfType<YamlChange.Append>()
-                .GroupBy(append => append.Target, ReferenceEqualityComparer.Instance)
+                .GroupBy(append => append.Target, ReferenceComparer.Instance)
                 .All(group => Append((YamlNode?)group.Key, [.. group.Select(append => append.Item)]))
             && changes.All(change =>
                 change switch
@@ -60,7 +60,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             return false;
         }
 
-        if (wrap.Key?.EndsWith(':') == true)
+        if (wrap.Key?.EndsWith(":", StringComparison.Ordinal) == true)
         {
             _edits.Add(TextEdit.Insert(range.Start + wrap.Key.Length, " "), place.Depth);
         }

@@ -1,6 +1,6 @@
 using CorpusSdk.Core.Syntax.Yaml;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Lines and columns of a YAML file. Offsets are UTF-16 code units of <c>SourceFile.Text</c>.</summary>
 internal static class YamlLayout
@@ -26,7 +26,7 @@ internal static class YamlLayout
         tree.Text.IndexOf('\n', start, end - start) < 0;
 
     public static bool IsBlank(this YamlTree tree, int start, int end) =>
-        tree.Text.AsSpan(start, end - start).IsWhiteSpace();
+        string.IsNullOrWhiteSpace(tree.Text.Substring(start, end - start));
 
     /// <summary>The offset of an item's dash; null if the list is in brackets or the dash cannot be found.</summary>
     public static int? DashOf(this YamlTree tree, YamlSequence sequence, int index)
@@ -97,7 +97,7 @@ internal static class YamlLayout
         var after = tree.NextLine(tree.EndOf(node));
         for (var line = after; line < tree.Region.End; line = tree.NextLine(line))
         {
-            var text = tree.Text.AsSpan(line, tree.LineEnd(line) - line);
+            var text = tree.Text.Substring(line, tree.LineEnd(line) - line);
             var indent = text.Length - text.TrimStart(' ').Length;
             if (
                 text.Length == indent
@@ -134,7 +134,7 @@ internal static class YamlLayout
     {
         while ((line = tree.NextLine(line)) < tree.Region.End)
         {
-            var text = tree.Text.AsSpan(line, tree.LineEnd(line) - line);
+            var text = tree.Text.Substring(line, tree.LineEnd(line) - line);
             var indent = text.Length - text.TrimStart(' ').Length;
             if (text.Length > indent && text[indent] != '#')
             {

@@ -3,7 +3,7 @@ using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>The position of a node in the tree.</summary>
 /// <param name="Parent">The node that contains it; null for the root.</param>
@@ -18,8 +18,8 @@ internal sealed record YamlPlace(YamlNode? Parent, int Index, bool IsKey, bool I
 /// <summary>The YAML of a file as the core parses it, with the position of each node.</summary>
 internal sealed class YamlTree
 {
-    private readonly Dictionary<YamlNode, YamlPlace> _places = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<YamlNode> _shared = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<YamlNode, YamlPlace> _places = new(ReferenceComparer.Instance);
+    private readonly HashSet<YamlNode> _shared = new(ReferenceComparer.Instance);
 
     private YamlTree(SourceFile file, TextRange region, YamlNode? root)
     {
@@ -95,14 +95,16 @@ internal sealed class YamlTree
     private void Visit(YamlNode root, YamlPlace place)
     {
         Stack<(YamlNode, YamlPlace)> open = new([(root, place)]);
-        while (open.TryPop(out var next))
+        while (open.Count > 0)
         {
-            var (node, at) = next;
-            if (!_places.TryAdd(node, at))
+            var (node, at) = open.Pop();
+            if (_places.ContainsKey(node))
             {
                 _shared.Add(node);
                 continue;
             }
+
+            _places.Add(node, at);
 
             var isFlow = at.IsFlow || HasBracket(node);
             if (node is YamlSequence sequence)

@@ -1,7 +1,7 @@
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Creates the edit that changes the text of a scalar.</summary>
 internal static class ScalarEdit
@@ -33,7 +33,7 @@ internal static class ScalarEdit
         }
 
         var isPlain =
-            !tree.Text.AsSpan(range.Start, header - range.Start).ContainsAnyInRange('0', '9')
+            !tree.Text.Substring(range.Start, header - range.Start).Any(c => c is >= '0' and <= '9')
             && content < range.End
             && ScalarText.Write(value, Quoting.Single, isFlow: false)[0] == '\''
             && value.Length > 0

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Writes new YAML in the style of a file. Lines end with <c>\n</c>.</summary>
 internal sealed class YamlWriter(YamlStyle style)

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>A value to write in YAML.</summary>
 internal abstract record YamlValue

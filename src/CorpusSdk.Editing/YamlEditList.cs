@@ -2,7 +2,7 @@ using System.Text;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Collects the edits of a YAML file.</summary>
 internal sealed class YamlEditList(YamlTree tree)
@@ -63,7 +63,7 @@ internal sealed class YamlEditList(YamlTree tree)
             {
                 var line = tree.LineStart(at);
                 next = tree.LineEnd(at);
-                var indent = tree.Text.AsSpan(line, at - line);
+                var indent = tree.Text.Substring(line, at - line);
                 _ = comments
                     .Append(' ', indent.Length - indent.TrimStart(' ').Length)
                     .Append(tree.Text, at, next - at)

@@ -1,7 +1,7 @@
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>Adds items to, and removes them from, lists and mappings in brackets or braces.</summary>
 internal sealed class FlowCollectionEdits(YamlTree tree, YamlEditList edits)

@@ -1,7 +1,7 @@
 using System.Text;
 using CorpusSdk.Core.Text;
 
-namespace CorpusSdk.Tool.Editing;
+namespace CorpusSdk.Editing;
 
 /// <summary>
 /// A file that can be edited: its characters as they are on disk, with line ends and byte order mark. An edit changes
@@ -38,27 +38,6 @@ internal sealed class EditableFile
         bool hasMark = false
     ) => new(SourceFile.Create(path, relativePath, displayPath, content), content, hasMark);
 
-    /// <summary>Reads the file from disk again, so that changes made in the meantime are not lost.</summary>
-    /// <exception cref="ToolException">The file cannot be read, or is not valid UTF-8.</exception>
-    public static EditableFile Read(SourceFile known)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(known.Path).AsSpan();
-            var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
-            var content = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(hasMark ? bytes[3..] : bytes);
-            return Of(known.Path, known.RelativePath, known.DisplayPath, content, hasMark);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new ToolException($"'{known.DisplayPath}' is not valid UTF-8; the file was not changed");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"'{known.DisplayPath}' cannot be read: {e.Message}; check its permissions");
-        }
-    }
-
     /// <summary>The file after edits.</summary>
     /// <param name="edits">Edits that do not overlap. Insertions at one position are applied in their order.</param>
     /// <exception cref="InvalidOperationException">Two edits overlap.</exception>
@@ -93,7 +72,7 @@ internal sealed class EditableFile
         Of(Source.Path, Source.RelativePath, Source.DisplayPath, content, _hasMark);
 
     /// <summary>The bytes to write to disk.</summary>
-    public byte[] ToBytes() => [.. _hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(_original)];
+    public byte[] ToBytes() => [.. _hasMark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes(_original)];
 
     private static string LineEndOf(string text)
     {
