@@ -6,7 +6,7 @@ using CorpusSdk.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator.Pipeline;
+namespace CorpusSdk.CSharpHost;
 
 /// <summary>Reads the files of the corpus from the project's additional files.</summary>
 internal static class AdditionalFileReader

@@ -4,7 +4,7 @@ using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generator.Pipeline;
+namespace CorpusSdk.CSharpHost;
 
 /// <summary>
 /// Compiles the corpus of a project from its additional files, reusing what the last run of the same driver made.
@@ -13,11 +13,13 @@ namespace CorpusSdk.Generator.Pipeline;
 /// One step over all files, not one per file: for ten thousand articles each step per file costs the driver
 /// milliseconds at every edit, and runs on one core. The last run is remembered with the options object, which a
 /// driver keeps for as long as the options are equal. It is a pure memo: the result depends on the inputs alone, and a
-/// driver that finds the compilation of another only reuses less.
+/// driver that finds the compilation of another only reuses less. Analyzers and editors find the last run by the texts,
+/// which are the same objects for all of them.
 /// </remarks>
 internal static class CorpusCompiler
 {
     private static readonly ConditionalWeakTable<CorpusOptions, Memory> s_memories = new();
+    private static readonly ConditionalWeakTable<AdditionalText, Memory> s_published = new();
 
     public static CorpusCompilation Compile(
         ImmutableArray<AdditionalText> texts,
@@ -27,7 +29,74 @@ internal static class CorpusCompiler
     )
     {
         var memory = s_memories.GetOrCreateValue(options);
-        var last = memory.Last;
+        memory.Last = Run(texts, options, schema, memory.Last, cancellationToken);
+        Publish(memory.Last);
+        return memory.Last.Compilation;
+    }
+
+    /// <summary>
+    /// The corpus for a reader that has no options object of its own to keep. Starts from the last run for the same
+    /// project, whoever made it.
+    /// </summary>
+    public static CorpusCompilation Read(
+        ImmutableArray<AdditionalText> texts,
+        CorpusOptions options,
+        CorpusSchema schema,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = Run(texts, options, schema, Published(texts, options), cancellationToken);
+        Publish(run);
+        return run.Compilation;
+    }
+
+    /// <summary>The corpus that was compiled last from exactly these texts; null if there is none.</summary>
+    public static CorpusCompilation? Find(ImmutableArray<AdditionalText> texts, CorpusOptions options)
+    {
+        if (Published(texts, options) is not { } run || run.Texts.Length != texts.Length)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < texts.Length && run.Texts != texts; i++)
+        {
+            if (!ReferenceEquals(run.Texts[i], texts[i]))
+            {
+                return null;
+            }
+        }
+
+        return run.Compilation;
+    }
+
+    /// <summary>By the first and the last text: an edit replaces one of them at most.</summary>
+    private static void Publish(CorpusRun run)
+    {
+        if (run.Texts.Length > 0)
+        {
+            s_published.GetOrCreateValue(run.Texts[0]).Last = run;
+            s_published.GetOrCreateValue(run.Texts[run.Texts.Length - 1]).Last = run;
+        }
+    }
+
+    private static CorpusRun? Published(ImmutableArray<AdditionalText> texts, CorpusOptions options)
+    {
+        return texts.Length == 0 ? null : Of(texts[0]) ?? Of(texts[texts.Length - 1]);
+
+        CorpusRun? Of(AdditionalText text) =>
+            s_published.TryGetValue(text, out var memory) && memory.Last is { } run && run.Options.Equals(options)
+                ? run
+                : null;
+    }
+
+    private static CorpusRun Run(
+        ImmutableArray<AdditionalText> texts,
+        CorpusOptions options,
+        CorpusSchema schema,
+        CorpusRun? last,
+        CancellationToken cancellationToken
+    )
+    {
         var collections =
             last is not null && last.Schema.Equals(schema) ? last.Collections : CollectionFiles.Of(schema);
         var files = new CorpusFile?[texts.Length];
@@ -65,11 +134,10 @@ internal static class CorpusCompiler
         var compilation =
             last?.Compilation.Update(corpus, schema, cancellationToken)
             ?? CorpusCompilation.Create(corpus, schema, options.Ids, options.Pins, cancellationToken);
-        memory.Last = new(texts, files, compilation.Schema, collections, compilation);
-        return compilation;
+        return new(texts, options, files, compilation.Schema, collections, compilation);
     }
 
-    private static Dictionary<AdditionalText, CorpusFile?> Index(Run? run)
+    private static Dictionary<AdditionalText, CorpusFile?> Index(CorpusRun? run)
     {
         var files = new Dictionary<AdditionalText, CorpusFile?>();
         for (var i = 0; i < (run?.Files.Length ?? 0); i++)
@@ -81,8 +149,9 @@ internal static class CorpusCompiler
     }
 
     /// <param name="Files">What was read of each text; null for those that do not belong to the corpus.</param>
-    private sealed record Run(
+    private sealed record CorpusRun(
         ImmutableArray<AdditionalText> Texts,
+        CorpusOptions Options,
         CorpusFile?[] Files,
         CorpusSchema Schema,
         CollectionFiles Collections,
@@ -91,9 +160,9 @@ internal static class CorpusCompiler
 
     private sealed class Memory
     {
-        private volatile Run? _last;
+        private volatile CorpusRun? _last;
 
-        public Run? Last
+        public CorpusRun? Last
         {
             get => _last;
             set => _last = value;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Generator.Pipeline;
+namespace CorpusSdk.CSharpHost;
 
 /// <summary>What the project says about its corpus: the properties that the package's targets make visible.</summary>
 /// <param name="Root">The corpus folder, with <c>/</c> between its parts and at its end.</param>

@@ -4,7 +4,7 @@ using CorpusSdk.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CorpusSdk.Generator.Diagnostics;
+namespace CorpusSdk.CSharpHost;
 
 /// <summary>The edge: a problem of the core becomes a diagnostic of the compiler.</summary>
 internal static class ProblemReporter
