@@ -23,7 +23,12 @@ internal static class ProblemReporter
             rule.Title,
             "{0}",
             "Corpus",
-            rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            rule.Severity switch
+            {
+                Severity.Error => DiagnosticSeverity.Error,
+                Severity.Warning => DiagnosticSeverity.Warning,
+                _ => DiagnosticSeverity.Info,
+            },
             isEnabledByDefault: true,
             helpLinkUri: RulePages.AddressOf(rule),
             customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []
