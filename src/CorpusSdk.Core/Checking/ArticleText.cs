@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
@@ -67,6 +68,12 @@ internal sealed class ArticleText(ParsedText source, RangeSet omitted, string te
 
     /// <summary>The line and column in the text file (from 0) of an offset in the article's text.</summary>
     public LinePosition PositionOf(int offset) => Source.File.PositionOf(Source.TextStart + offset);
+
+    /// <summary>A place of the text that a problem is about.</summary>
+    /// <param name="range">Offsets in the article's text.</param>
+    /// <param name="message">What is there, in a few words.</param>
+    public RelatedPlace Place(TextRange range, string message) =>
+        new(FileLocation.Of(Source.File, new(Source.TextStart + range.Start, range.Length)), message);
 
     /// <summary>The article's own words in a folded range.</summary>
     public string WordsOf(TextRange folded) => Folded.Text.Substring(folded.Start, folded.Length);

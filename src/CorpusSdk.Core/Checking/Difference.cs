@@ -20,6 +20,9 @@ internal sealed record NearMiss(string Message, string? Verbatim, bool ChangesWo
     /// <summary>Whether the article has anything like the passage, or it is unknown; otherwise it does not.</summary>
     public bool IsNear { get; init; } = true;
 
+    /// <summary>The nearest passage, as offsets of the article's text; null if there is none to show.</summary>
+    public TextRange? Nearest { get; init; }
+
     /// <summary>Fixes that replace the declared words at the range with the article's words.</summary>
     public EquatableArray<SuggestedFix> Fixes(TextRange range) =>
         Verbatim is null
@@ -65,13 +68,22 @@ internal static class Difference
             || nearest.FindWhole(passage, start) is not { } range
         )
         {
-            return new(DescribeAt(article, kind, passage, new(start, passage.Length)), null);
+            return Miss(new(start, passage.Length), verbatim: null);
         }
 
-        var message = DescribeAt(article, kind, passage, range);
-        return nearest.IsClose(passage, range)
-            ? new(message, article.WordsOf(range), !nearest.IsSlip(passage, range))
-            : new(message, null);
+        return nearest.IsClose(passage, range) ? Miss(range, article.WordsOf(range)) : Miss(range, verbatim: null);
+
+        NearMiss Miss(TextRange found, string? verbatim) =>
+            new(
+                DescribeAt(article, kind, passage, found),
+                verbatim,
+                verbatim is not null && !nearest.IsSlip(passage, found)
+            )
+            {
+                Nearest = article.Folded.ToOriginal(
+                    TextRange.FromBounds(found.Start, Math.Min(found.End, article.Folded.Text.Length))
+                ),
+            };
     }
 
     /// <param name="nearest">The nearest passage, as a folded range.</param>

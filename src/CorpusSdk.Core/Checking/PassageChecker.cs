@@ -87,7 +87,14 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     private void Report(string kind, Located<string> declared, string text)
     {
         var miss = Difference.Describe(article, kind, text, nearest);
-        problems.Add(declared.Range, Rules.PassageNotFound, miss.Fixes(declared.Range), kind, miss.Message);
+        problems.Add(
+            declared.Range,
+            Rules.PassageNotFound,
+            miss.Fixes(declared.Range),
+            miss.Nearest is { } passage ? article.Place(passage, "the nearest passage") : null,
+            kind,
+            miss.Message
+        );
     }
 
     private void ReportOmitted(Located<string> declared)

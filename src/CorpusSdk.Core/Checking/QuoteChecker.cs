@@ -110,6 +110,9 @@ internal sealed class QuoteChecker(
             var problem = Problem.At(problems.File, declaration.Text.Range, Rules.QuoteNotFound, miss.Message) with
             {
                 Fixes = miss.Fixes(declaration.Text.Range),
+                Related = miss.Nearest is { } passage
+                    ? EquatableArray.Of(article.Place(passage, "the nearest passage"))
+                    : EquatableArray<RelatedPlace>.Empty,
             };
             problems.Add(problem);
             _missed.Add(new(quote.Whole.Text, problem, miss.IsNear ? miss.Message : ""));

@@ -182,7 +182,13 @@ internal sealed class QuotedWordsChecker(
         }
 
         void Report(Rule rule, IEnumerable<SuggestedFix> fixes, params string[] arguments) =>
-            problems.Add(range, rule, fixes.ToEquatableArray(), [.. arguments]);
+            problems.Add(
+                range,
+                rule,
+                fixes.ToEquatableArray(),
+                article.Place(finding.Words.Length > 0 ? finding.Words : whole, "the words in the article"),
+                [.. arguments]
+            );
     }
 
     private string EdgeOf(TextRange quote, QuoteFinding finding)

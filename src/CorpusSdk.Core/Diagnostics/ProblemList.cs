@@ -24,6 +24,22 @@ internal sealed class ProblemList(SourceFile file)
     public void Add(TextRange range, Rule rule, EquatableArray<SuggestedFix> fixes, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments) with { Fixes = fixes });
 
+    /// <param name="related">Other places that the problem is about; null if there is none.</param>
+    public void Add(
+        TextRange range,
+        Rule rule,
+        EquatableArray<SuggestedFix> fixes,
+        RelatedPlace? related,
+        params object[] arguments
+    ) =>
+        _problems.Add(
+            Problem.At(File, range, rule, arguments) with
+            {
+                Fixes = fixes,
+                Related = related is null ? EquatableArray<RelatedPlace>.Empty : EquatableArray.Of(related),
+            }
+        );
+
     public void AddIn(SourceFile other, TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(other, range, rule, arguments));
 

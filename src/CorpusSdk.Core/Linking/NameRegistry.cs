@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Linking;
@@ -19,7 +20,16 @@ internal sealed class NameRegistry(string kind, string idKey = "id")
         if (_registered.TryGetValue(id, out var first))
         {
             problems.Add(
-                location.Problem(Rules.DuplicateId, kind, id, first.Location.ToString(), Remedy(first.ByPath, byPath))
+                location.Problem(
+                    Rules.DuplicateId,
+                    kind,
+                    id,
+                    first.Location.ToString(),
+                    Remedy(first.ByPath, byPath)
+                ) with
+                {
+                    Related = EquatableArray.Of(new RelatedPlace(first.Location, $"'{id}' is used here first")),
+                }
             );
             return false;
         }
@@ -54,7 +64,10 @@ internal sealed class NameRegistry(string kind, string idKey = "id")
                 first.Location.ToString(),
                 name,
                 $"give one of them a different '{idKey}'"
-            )
+            ) with
+            {
+                Related = EquatableArray.Of(new RelatedPlace(first.Location, $"'{first.Id}' is here")),
+            }
         );
         return false;
     }

@@ -13,7 +13,8 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Person">The person's id.</param>
 /// <param name="Words">The words that say so.</param>
 /// <param name="Place">Where they are: <c>line 14 of seeds/x.txt</c>.</param>
-internal sealed record OtherSpeaker(string Person, string Words, string Place);
+/// <param name="Location">The same place.</param>
+internal sealed record OtherSpeaker(string Person, string Words, string Place, FileLocation Location);
 
 /// <summary>
 /// Finds where the text says whose words a quote is, and reports quotes that are given to somebody else.
@@ -171,6 +172,7 @@ internal sealed class SpeakerChecker
             range,
             Rules.OtherSpeaker,
             FixesOf(quote, other.Person),
+            new RelatedPlace(other.Location, $"the article's words: '{other.Words}'"),
             other.Person,
             declared,
             other.Words,
@@ -185,7 +187,8 @@ internal sealed class SpeakerChecker
         return new(
             _people[stated.Person],
             Excerpt.Of(FoldedText.Needle(text.Text.Substring(stated.Words.Start, stated.Words.Length))),
-            FormattableString.Invariant($"line {line} of {text.File.DisplayPath}")
+            FormattableString.Invariant($"line {line} of {text.File.DisplayPath}"),
+            FileLocation.Of(text.File, new(text.TextStart + stated.Words.Start, stated.Words.Length))
         );
     }
 

@@ -132,12 +132,11 @@ internal sealed class LspCorpus(CorpusLocation location)
     {
         lock (_compiling)
         {
-            if (_last is not null || TakeChange() is not { Open.Count: > 0 } change)
+            if (_last is not null || TakeChange(isKept: true) is not { Open.Count: > 0 } change)
             {
                 return null;
             }
 
-            ReloadSchema();
             var schema = _schema ??= ProgramSchema.Load(Location, cancellation);
             var paths = CorpusFolder.ListFiles(Location, schema.Files);
             if (paths.Count < LargeCorpus)
@@ -168,7 +167,8 @@ internal sealed class LspCorpus(CorpusLocation location)
     }
 
     /// <summary>What has changed since the last call; null for nothing.</summary>
-    private Change? TakeChange()
+    /// <param name="isKept">Whether the next call returns it again.</param>
+    private Change? TakeChange(bool isKept = false)
     {
         lock (_changing)
         {
@@ -178,7 +178,11 @@ internal sealed class LspCorpus(CorpusLocation location)
             }
 
             Change change = new([.. _open.Values], _documents, _isDiskChanged, _isSchemaChanged);
-            (_isChanged, _isDiskChanged, _isSchemaChanged) = (false, false, false);
+            if (!isKept)
+            {
+                (_isChanged, _isDiskChanged, _isSchemaChanged) = (false, false, false);
+            }
+
             return change;
         }
     }

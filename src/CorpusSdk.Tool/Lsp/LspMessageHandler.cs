@@ -53,7 +53,9 @@ internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
                 return null;
             }
 
-            var message = Deserialize(read.Buffer.Slice(0, length), out var reason);
+            // What the formatter returns refers to these bytes until it has been handled.
+            var content = read.Buffer.Slice(0, length).ToArray();
+            var message = Deserialize(new(content), out var reason);
             Reader.AdvanceTo(read.Buffer.GetPosition(length));
             if (message is not null && !IsUnexpected(message))
             {

@@ -11,6 +11,7 @@ namespace CorpusSdk.Tool.Lsp;
 internal sealed class LspSnapshot
 {
     private readonly Lazy<Dictionary<string, CorpusFile>> _files;
+    private readonly Lazy<EquatableArray<Problem>> _all;
     private readonly Lazy<ILookup<string, Problem>> _problems;
     private readonly Lazy<CSharpMembers> _members;
 
@@ -28,7 +29,7 @@ internal sealed class LspSnapshot
     )
     {
         (Location, Schema, Compilation, Documents, Code) = (location, schema, compilation, documents, code);
-        Problems = compilation.DiagnoseAll(schema.DeclarationsAt(location));
+        _all = new(() => compilation.DiagnoseAll(schema.DeclarationsAt(location)));
         _files = new(() =>
             compilation
                 .Files.DistinctBy(file => file.File.Path, StringComparer.Ordinal)
@@ -53,7 +54,7 @@ internal sealed class LspSnapshot
     public CSharpMembers Members => _members.Value;
 
     /// <summary>The problems that <c>dotnet corpus check</c> reports, in their order.</summary>
-    public EquatableArray<Problem> Problems { get; }
+    public EquatableArray<Problem> Problems => _all.Value;
 
     /// <summary>The problems of each file, by its path, in order.</summary>
     public ILookup<string, Problem> ProblemsByPath => _problems.Value;

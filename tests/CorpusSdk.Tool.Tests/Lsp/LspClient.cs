@@ -13,6 +13,12 @@ internal sealed class LspClient : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>The server leaves out what is null.</summary>
+    private static readonly JsonSerializerOptions s_json = new(LspStdio.Json)
+    {
+        RespectRequiredConstructorParameters = false,
+    };
+
     private readonly JsonRpc _rpc;
     private readonly Task<int> _server;
     private readonly ConcurrentDictionary<string, PublishDiagnosticsParams> _published = new(StringComparer.Ordinal);
@@ -26,7 +32,7 @@ internal sealed class LspClient : IAsyncDisposable
             new HeaderDelimitedMessageHandler(
                 mine,
                 mine,
-                new SystemTextJsonFormatter { JsonSerializerOptions = LspStdio.Json }
+                new SystemTextJsonFormatter { JsonSerializerOptions = s_json }
             )
         );
         _rpc.AddLocalRpcTarget(this);
