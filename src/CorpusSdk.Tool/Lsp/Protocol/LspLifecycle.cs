@@ -58,6 +58,7 @@ internal sealed record ServerCapabilities
     public string PositionEncoding { get; } = "utf-16";
     public TextDocumentSyncOptions TextDocumentSync { get; } = new();
     public CodeActionOptions CodeActionProvider { get; } = new();
+    public CompletionOptions CompletionProvider { get; } = new();
     public ServerWorkspaceCapabilities Workspace { get; } = new();
 }
 
