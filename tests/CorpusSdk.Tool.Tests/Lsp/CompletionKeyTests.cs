@@ -123,7 +123,7 @@ public sealed class CompletionKeyTests
     [InlineData("a.yaml", "attribution: |", "confirmed")]
     [InlineData("people.yaml", "- aliases: [{ name: May, match: | }]", "anywhere names")]
     [InlineData("a.yaml", "desk: |", "politics world-news")]
-    [InlineData("a.yaml", "is-free: |", "true false")]
+    [InlineData("a.yaml", "isFree: |", "true false")]
     [InlineData("events/x.json", "[{ \"kind\": \"|\" }]", "politics world-news")]
     [InlineData("events/x.csv", "id,name,kind\nx,X,w|", "politics world-news")]
     [InlineData("a.yaml", "published: |", "")]
@@ -134,7 +134,7 @@ public sealed class CompletionKeyTests
     }
 
     [Theory]
-    [InlineData("a.yaml", "is-free: |", "true", "is-free: true")]
+    [InlineData("a.yaml", "isFree: |", "true", "isFree: true")]
     [InlineData("a.yaml", "quotes:\n  - kind:|", "partial", "quotes:\n  - kind: partial")]
     [InlineData("a.yaml", "quotes: [{kind: 'd|'}]", "direct", "quotes: [{kind: 'direct'}]")]
     [InlineData("events/x.json", "[{ \"kind\": | }]", "politics", "[{ \"kind\": \"politics\" }]")]

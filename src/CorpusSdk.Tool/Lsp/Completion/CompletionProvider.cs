@@ -76,7 +76,7 @@ internal sealed class CompletionProvider(LspSnapshot snapshot, ClientCapabilitie
         }
 
         AddWords(target, items);
-        return target.Node.Targets.Count > 0;
+        return new PassageCompletions(snapshot, target, items).Add(cancellation) || target.Node.Targets.Count > 0;
     }
 
     private static void AddWords(CompletionTarget target, ItemFactory items)

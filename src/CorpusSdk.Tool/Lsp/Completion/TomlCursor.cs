@@ -30,8 +30,11 @@ internal static partial class TomlCursor
         Dictionary<string, int> tables = new(StringComparer.Ordinal);
         Dictionary<string, string> values = new(StringComparer.Ordinal);
         CursorPlace? place = null;
-        foreach (var line in TextLines.Of(text[range.Start..range.End]).Select(line => line.Shift(range.Start)))
+        for (var at = range.Start; at <= range.End; )
         {
+            var end = text.IndexOf('\n', at, range.End - at);
+            var line = TextRange.FromBounds(at, end < 0 ? range.End : end);
+            at = line.End + 1;
             var written = text.Substring(line.Start, line.Length);
             if (Header().Match(written) is { Success: true } header)
             {

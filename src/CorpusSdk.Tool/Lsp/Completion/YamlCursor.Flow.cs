@@ -39,10 +39,12 @@ internal sealed partial class YamlCursor
         {
             var gap = at;
             at = AfterWhiteSpace(at, parent, out var isCut);
-            if (isCut || at >= _end)
+            if (isCut || at >= _end || state.Depth > MaxDepth)
             {
-                FindInGap(state, gap, Math.Min(at, LineEnd(gap)));
-                return at;
+                // It is not closed: blank lines that are not indented belong to what is around it.
+                var line = _text.LastIndexOf('\n', Math.Max(0, _cursor - 1)) + 1;
+                FindInGap(state, gap, _cursor - line > parent ? at : Math.Min(at, LineEnd(gap)));
+                return LineEnd(gap) + 1;
             }
 
             var isScalar = _text[at] is not ('{' or '}' or '[' or ']' or ',' or ':');
@@ -80,8 +82,7 @@ internal sealed partial class YamlCursor
     {
         var style = StyleAt(at);
         var (end, isClosed) = style == ScalarStyle.Plain ? (EndOfFlowPlain(at), true) : EndOfQuoted(at, parent);
-        var line = LineEnd(at);
-        if (end > line && at < _cursor && _cursor <= line)
+        if (at < _cursor && _cursor <= end && LineEnd(at) is var line && line < end && _cursor <= line)
         {
             // The mark that closes it may well be the opening one of another scalar.
             (end, isClosed) = (line, false);
@@ -92,7 +93,7 @@ internal sealed partial class YamlCursor
             var colon = AfterSpaces(end);
             var last = !isClosed && at < _cursor && _cursor <= end ? _cursor : end;
             var hasColon = colon < _end && _text[colon] == ':';
-            state.Slot = AddKey(state.Top, at, last, hasColon, column: 0);
+            state.Slot = AddKey(state.Top, at, last, isClosed, hasColon, column: 0);
             state.Next = Next.Colon;
         }
         else

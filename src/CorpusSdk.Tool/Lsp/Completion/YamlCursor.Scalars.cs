@@ -6,10 +6,10 @@ internal sealed partial class YamlCursor
     private bool IsCursorIn(int from, int to) => from <= _cursor && _cursor <= to;
 
     /// <summary>Whether the cursor is at a scalar; it is no longer behind its closing mark.</summary>
-    private bool Touches(int start, int end, ScalarStyle style) =>
-        style is ScalarStyle.Plain or ScalarStyle.Block ? IsCursorIn(start, end)
-        : end > start + 1 && _text[end - 1] == _text[start] ? start < _cursor && _cursor < end
-        : start < _cursor && _cursor <= end;
+    private bool Touches(int start, int end, ScalarStyle style, bool isClosed) =>
+        style is ScalarStyle.Plain or ScalarStyle.Block
+            ? IsCursorIn(start, end)
+            : start < _cursor && (isClosed ? _cursor < end : _cursor <= end);
 
     private ScalarStyle StyleAt(int at) =>
         at >= _end ? ScalarStyle.Plain
@@ -142,7 +142,7 @@ internal sealed partial class YamlCursor
             next = LineEnd(content) + 1;
         }
 
-        Add(slot, at, end, ScalarStyle.Plain, mayBeKey, column, isFlow: false);
+        Add(slot, at, end, ScalarStyle.Plain, isClosed: true, mayBeKey, column, isFlow: false);
         return next;
     }
 
@@ -192,13 +192,22 @@ internal sealed partial class YamlCursor
             end = _cursor;
         }
 
-        Add(slot, at, end, StyleAt(at), mayBeKey, column, isFlow);
+        Add(slot, at, end, StyleAt(at), isClosed, mayBeKey, column, isFlow);
     }
 
-    private void Add(LooseSlot slot, int at, int end, ScalarStyle style, bool mayBeKey, int column, bool isFlow)
+    private void Add(
+        LooseSlot slot,
+        int at,
+        int end,
+        ScalarStyle style,
+        bool isClosed,
+        bool mayBeKey,
+        int column,
+        bool isFlow
+    )
     {
         slot.Value = new LooseScalar(slot, _text, at, end, style);
-        if (Touches(at, end, style))
+        if (Touches(at, end, style, isClosed))
         {
             _found ??= new(slot, at, end, style)
             {
@@ -295,7 +304,7 @@ internal sealed partial class YamlCursor
                 last--;
             }
 
-            Add(slot, first, last, ScalarStyle.Block, mayBeKey: false, 0, isFlow: false);
+            Add(slot, first, last, ScalarStyle.Block, isClosed: true, mayBeKey: false, 0, isFlow: false);
         }
         else
         {

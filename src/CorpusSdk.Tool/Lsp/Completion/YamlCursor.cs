@@ -10,6 +10,9 @@ namespace CorpusSdk.Tool.Lsp.Completion;
 /// <remarks>Reads the text once, without recursion: it may be any text of any size.</remarks>
 internal sealed partial class YamlCursor
 {
+    /// <summary>How deep collections may be; the reader of the data allows far less.</summary>
+    private const int MaxDepth = 1_000;
+
     private readonly string _text;
     private readonly int _start;
     private readonly int _end;
@@ -80,6 +83,7 @@ internal sealed partial class YamlCursor
     private void ReadLine(int line, int content)
     {
         var at = content;
+        var lineEnd = LineEnd(content);
         Close(content - line, IsDash(content));
         LooseSlot? item = null;
         var parent = -1;
@@ -88,10 +92,10 @@ internal sealed partial class YamlCursor
             parent = at - line;
             item = ListAt(parent).Add();
             var next = AfterSpaces(at + 1);
-            if (next == LineEnd(next) || IsComment(next))
+            if (next == lineEnd || IsComment(next) || _open.Count > MaxDepth)
             {
                 FindIn(item, at + 1, next, mayBeKey: true, line);
-                _at = LineEnd(next) + 1;
+                _at = lineEnd + 1;
                 return;
             }
 
@@ -101,7 +105,7 @@ internal sealed partial class YamlCursor
         if (KeyAt(at) is var (end, colon))
         {
             var mapping = MappingAt(at - line, item);
-            var slot = AddKey(mapping, at, end, hasColon: true, at - line);
+            var slot = AddKey(mapping, at, end, isClosed: true, hasColon: true, at - line);
             _at = ReadValue(slot, colon + 1, line, mapping.Column, mayBeKey: false);
             return;
         }
@@ -109,9 +113,8 @@ internal sealed partial class YamlCursor
         if (item is null && _open.Count > 0 && _open[^1] is { IsMapping: true } around && around.Column == at - line)
         {
             // A key whose colon is still to be typed.
-            var keyEnd = EndOfPlainLine(at);
-            _ = AddKey(around, at, keyEnd, hasColon: false, around.Column);
-            _at = LineEnd(at) + 1;
+            _ = AddKey(around, at, EndOfPlainLine(at), isClosed: false, hasColon: false, around.Column);
+            _at = lineEnd + 1;
             return;
         }
 
@@ -120,7 +123,7 @@ internal sealed partial class YamlCursor
             parent >= 0 ? parent
             : _open.Count > 0 ? _open[^1].Column
             : -1;
-        _at = item.Value is null ? ReadValue(item, at, line, parent, mayBeKey: true) : LineEnd(at) + 1;
+        _at = item.Value is null ? ReadValue(item, at, line, parent, mayBeKey: true) : lineEnd + 1;
     }
 
     /// <summary>The place of a node that begins a line behind the open collections.</summary>
@@ -173,11 +176,11 @@ internal sealed partial class YamlCursor
         return list;
     }
 
-    private LooseSlot AddKey(LooseCollection mapping, int start, int end, bool hasColon, int column)
+    private LooseSlot AddKey(LooseCollection mapping, int start, int end, bool isClosed, bool hasColon, int column)
     {
         var style = StyleAt(start);
         var slot = mapping.Add(new(mapping.Slot, _text, start, end, style));
-        if (Touches(start, end, style))
+        if (Touches(start, end, style, isClosed))
         {
             _found ??= new(mapping.Slot, start, end, style)
             {
@@ -309,7 +312,7 @@ internal sealed partial class YamlCursor
             Column = found.Column,
             Keys =
                 mapping
-                    ?.Slots.Where(slot => slot != found.Key && slot.Key is not null)
+                    ?.Slots.Where(slot => slot.Key is { } key && slot != found.Key && key.Start != found.Start)
                     .Select(slot => slot.Key!.Value)
                     .ToHashSet(StringComparer.Ordinal)
                 ?? [],
