@@ -81,6 +81,7 @@ public sealed class CompletionIdTests
 
     [Theory]
     [InlineData("quotes:\n  - speaker: Put|\n    text: a", "quotes:\n  - speaker: vladimir-putin\n    text: a")]
+    [InlineData("quotes:\r\n  - speaker: Put|\r\n    text: a", "quotes:\r\n  - speaker: vladimir-putin\r\n    text: a")]
     [InlineData("quotes:\n  - speaker: vl|adimir", "quotes:\n  - speaker: vladimir-putin")]
     [InlineData("quotes:\n  - speaker:|", "quotes:\n  - speaker: vladimir-putin")]
     [InlineData("quotes:\n  - speaker: | # who?", "quotes:\n  - speaker: vladimir-putin # who?")]
@@ -103,6 +104,20 @@ public sealed class CompletionIdTests
         using var folder = CompletionFolder.With(Text);
         Assert.Equal("vladimir-putin", folder.Labels("a.yaml", "aliases:\n  Mr. Putin: |")[0]);
         Assert.Equal("ann-lee", folder.Labels("a.yaml", "aliases:\n  Ann Lee: |")[0]);
+    }
+
+    [Fact]
+    public void Names_that_several_people_have_are_offered_as_aliases()
+    {
+        using var folder = CompletionFolder.With("Lee came. Kim left.");
+        _ = folder.At(
+            "more.people.yaml",
+            "- { id: dan-lee, name: Dan Lee, aliases: [Lee] }\n" + "- { id: eve-lee, name: Eve Lee, aliases: [Lee] }\n|"
+        );
+        var item = folder.At("a.yaml", "aliases:\n  |").Items.Single();
+        Assert.Equal(("Lee", "dan-lee or eve-lee"), (item.Label, item.LabelDetails?.Description));
+        Assert.Equal("aliases:\n  Lee: ", folder.Accept(item));
+        Assert.Equal(["dan-lee", "eve-lee"], folder.Labels("a.yaml", "aliases: { Lee: | }").Take(2));
     }
 
     [Fact]

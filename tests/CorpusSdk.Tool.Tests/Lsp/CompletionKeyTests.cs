@@ -83,6 +83,7 @@ public sealed class CompletionKeyTests
     [InlineData("a.yaml", "quotes:\n  - sp|", "speaker", "quotes:\n  - speaker: ")]
     [InlineData("a.yaml", "quotes:\n  -|", "text", "quotes:\n  - text: ")]
     [InlineData("a.yaml", "quotes:\n  |", "text", "quotes:\n  - text: ")]
+    [InlineData("a.yaml", "quotes:\n  te|", "text", "quotes:\n  - text: ")]
     [InlineData("a.yaml", "quotes:\n  - text: a\n  |", "text", "quotes:\n  - text: a\n  - text: ")]
     [InlineData(
         "a.yaml",

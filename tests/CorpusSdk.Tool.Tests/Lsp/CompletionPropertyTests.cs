@@ -99,7 +99,9 @@ public sealed class CompletionPropertyTests
             var clock = Stopwatch.StartNew();
             _ = CursorFinder.Find(path, whole, whole.Length - 8);
             _ = CursorFinder.Find(path, whole, whole.Length / 2);
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{path}: {clock.Elapsed}");
+
+            // Less than a second on a free machine; a minute if the time grew with the square.
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{path}: {clock.Elapsed}");
         }
     }
 

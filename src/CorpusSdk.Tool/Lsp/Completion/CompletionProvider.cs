@@ -32,22 +32,25 @@ internal sealed class CompletionProvider(LspSnapshot snapshot, ClientCapabilitie
         var node = schema.At(place.Path);
         (place, node) = Item(place, node);
         ItemFactory items = new(place, file, client);
-        var isIncomplete = false;
+        CompletionTarget target = new(place, node, file, schemas.IsArticle(file.RelativePath) ? ArticleOf(file) : null);
         if (place.IsKey)
         {
-            new KeyCompletions(place, items).Add(node);
+            AddKeys(target, items);
         }
 
-        if (place.IsValue)
+        return new(place.IsValue && AddValues(target, items, cancellation), items.Items);
+    }
+
+    private void AddKeys(CompletionTarget target, ItemFactory items)
+    {
+        KeyCompletions keys = new(target.Place, items);
+        keys.Add(target.Node);
+        if (target.Place.Path is [{ Key: { } key }] && target.IsArticleKey(key, "aliases", snapshot))
         {
-            isIncomplete = AddValues(
-                new(place, node, file, schemas.IsArticle(file.RelativePath) ? ArticleOf(file) : null),
-                items,
-                cancellation
+            keys.Add(
+                target.Article!.Ambiguous.Select(name => (name.Name, string.Join(" or ", name.People))).Distinct()
             );
         }
-
-        return new(isIncomplete, items.Items);
     }
 
     /// <summary>A cell contains the items of a list; a line below a key may begin the first item of a list.</summary>
@@ -68,6 +71,7 @@ internal sealed class CompletionProvider(LspSnapshot snapshot, ClientCapabilitie
             : (place, node);
     }
 
+    /// <returns>Whether the list depends on what is typed.</returns>
     private bool AddValues(CompletionTarget target, ItemFactory items, CancellationToken cancellation)
     {
         foreach (var reference in target.Node.Targets.Distinct(StringComparer.Ordinal))

@@ -30,6 +30,25 @@ internal sealed class KeyCompletions(CursorPlace place, ItemFactory items)
         }
     }
 
+    /// <summary>Adds the names that the article must say the meaning of.</summary>
+    /// <param name="names">Each name, and whom it may mean.</param>
+    public void Add(IEnumerable<(string Name, string Meanings)> names)
+    {
+        foreach (var (name, meanings) in names.Where(found => !place.Keys.Contains(found.Name)))
+        {
+            if (PlaceText.Write(place, name) is { } key)
+            {
+                items.Add(
+                    CompletionItemKind.Property,
+                    name,
+                    key + (place.HasColon ? "" : ": "),
+                    PlaceText.OpeningMark(place) + name,
+                    meanings
+                );
+            }
+        }
+    }
+
     private string? TextOf(SchemaKey key)
     {
         if (place.Format == DataFormat.Toml)

@@ -36,7 +36,7 @@ internal static partial class TomlCursor
             var line = TextRange.FromBounds(at, end < 0 ? range.End : end);
             at = line.End + 1;
             var written = text.Substring(line.Start, line.Length);
-            if (Header().Match(written) is { Success: true } header)
+            if (written.TrimStart().StartsWith('[') && Header().Match(written) is { Success: true } header)
             {
                 if (place is not null)
                 {
@@ -50,7 +50,7 @@ internal static partial class TomlCursor
             {
                 place = InLine(text, line, cursor, table);
             }
-            else if (Entry().Match(written) is { Success: true } entry)
+            else if (written.Contains('=') && Entry().Match(written) is { Success: true } entry)
             {
                 values[entry.Groups["key"].Value] = LooseText.Decode(
                     written[entry.Length..].TrimEnd(),

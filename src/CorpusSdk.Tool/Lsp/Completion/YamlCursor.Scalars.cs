@@ -213,6 +213,7 @@ internal sealed partial class YamlCursor
             {
                 IsValue = true,
                 MayBeKey = mayBeKey && style != ScalarStyle.Block,
+                IsOwnLine = mayBeKey && AfterSpaces(at - column) == at,
                 Column = column,
                 IsFlow = isFlow,
             };
