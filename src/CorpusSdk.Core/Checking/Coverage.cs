@@ -42,14 +42,13 @@ internal static class Coverage
             return;
         }
 
-        var ranges = quotes.Select(q => q.Model.Range).Distinct().ToList();
-        var words = new AnnotatedWords(
-            declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Slice(text, r)))
+        var uncovered = Uncovered(
+            text,
+            quotations,
+            quotes.Select(q => q.Model.Range),
+            declaration.Terms.Select(t => t.Value),
+            cancellationToken
         );
-
-        // Dialogue and transcripts are full of speech; marks are what an annotator overlooks.
-        var passages = quotations.All.Where(q => q.Form == QuotationForm.Marks && q.IsClosed).ToList();
-        var uncovered = Uncovered(text, passages, RangeSet.Of(ranges), words, cancellationToken);
         var reported = uncovered.Count > declaration.Quotes.Count + declaration.Terms.Count ? 1 : MaxReported;
         for (var i = 0; i < Math.Min(uncovered.Count, reported); i++)
         {
@@ -62,6 +61,28 @@ internal static class Coverage
                 problems
             );
         }
+    }
+
+    /// <summary>The quoted passages that no annotation covers, in order.</summary>
+    /// <param name="text">The text without its omitted lines.</param>
+    /// <param name="quotations">The quotations of the text.</param>
+    /// <param name="quotes">Where the quotes are.</param>
+    /// <param name="terms">The words of the terms.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static IReadOnlyList<Quotation> Uncovered(
+        string text,
+        QuotationSet quotations,
+        IEnumerable<TextRange> quotes,
+        IEnumerable<string> terms,
+        CancellationToken cancellationToken
+    )
+    {
+        var ranges = quotes.Distinct().ToList();
+        var words = new AnnotatedWords(terms.Concat(ranges.Select(r => Slice(text, r))));
+
+        // Dialogue and transcripts are full of speech; marks are what an annotator overlooks.
+        var passages = quotations.All.Where(q => q.Form == QuotationForm.Marks && q.IsClosed).ToList();
+        return Uncovered(text, passages, RangeSet.Of(ranges), words, cancellationToken);
     }
 
     private static List<Quotation> Uncovered(

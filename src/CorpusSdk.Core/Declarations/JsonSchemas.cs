@@ -69,7 +69,7 @@ public static class JsonSchemas
     /// <summary>
     /// A file is an entry or a list of entries. Branching on the type keeps messages about missing keys specific.
     /// </summary>
-    private static JsonObject EntryOrList(JsonSchemaBuilder forms, SchemaRecord record)
+    internal static JsonObject EntryOrList(JsonSchemaBuilder forms, SchemaRecord record)
     {
         var (entry, mayBeEmpty) = Entry(forms, record);
         return new()

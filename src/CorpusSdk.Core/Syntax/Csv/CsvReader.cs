@@ -25,8 +25,15 @@ internal sealed class CsvReader
     private CsvReader(SourceFile file, List<Problem> problems)
     {
         (_file, _problems, _text) = (file, problems, file.Text);
-        var header = HeaderOf(_text, out var declared);
-        (_at, _separator) = (header.Start, declared ?? SeparatorOf(_text, header));
+        (var header, _separator) = LayoutOf(_text);
+        _at = header.Start;
+    }
+
+    /// <summary>The row with the keys, and the character between its cells.</summary>
+    public static (TextRange Header, char Separator) LayoutOf(string text)
+    {
+        var header = HeaderOf(text, out var declared);
+        return (header, declared ?? SeparatorOf(text, header));
     }
 
     /// <summary>

@@ -1,5 +1,4 @@
 using CorpusSdk.Core.Text;
-using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Lsp.Protocol;
 
 namespace CorpusSdk.Tool.Lsp.Features;

@@ -67,6 +67,7 @@ internal sealed record ServerCapabilities
     public bool InlayHintProvider { get; } = true;
     public RenameOptions RenameProvider { get; } = new();
     public SemanticTokensOptions SemanticTokensProvider { get; } = new(SemanticHighlighting.Legend);
+    public CompletionOptions CompletionProvider { get; } = new();
     public ServerWorkspaceCapabilities Workspace { get; } = new();
 }
 

@@ -1,0 +1,15 @@
+using CorpusSdk.Tool.Lsp.Completion;
+using CorpusSdk.Tool.Lsp.Protocol;
+using StreamJsonRpc;
+
+namespace CorpusSdk.Tool.Lsp;
+
+// What may be written at the cursor.
+internal sealed partial class LspServer
+{
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    public LspCompletionList Completion(TextDocumentPositionParams asked, CancellationToken cancellation) =>
+        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
+            ? new CompletionProvider(snapshot, _client).At(path, asked.Position, cancellation)
+            : LspCompletionList.Empty;
+}
