@@ -27,6 +27,7 @@ internal static class CorpusTool
             ExportCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
+            LspCommand.Create(),
         };
 
         // Without this, an argument in brackets would be a directive of the parser.

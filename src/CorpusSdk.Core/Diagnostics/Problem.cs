@@ -23,6 +23,11 @@ public sealed record Problem(
     /// <summary>The fixes that can be applied automatically. If there are several, they are alternatives.</summary>
     public EquatableArray<SuggestedFix> Fixes { get; init; } = EquatableArray<SuggestedFix>.Empty;
 
+    /// <summary>
+    /// Other places that the problem is about. The message says all that matters; editors lead there.
+    /// </summary>
+    public EquatableArray<RelatedPlace> Related { get; init; } = EquatableArray<RelatedPlace>.Empty;
+
     /// <summary>How many problems of the same kind this one stands for besides itself; its message says so.</summary>
     public int More { get; init; }
 

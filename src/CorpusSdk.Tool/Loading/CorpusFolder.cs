@@ -53,7 +53,12 @@ internal static class CorpusFolder
         CancellationToken cancellation = default
     ) => Read(location, collections, new(), cancellation);
 
-    private static IReadOnlyList<CorpusFile> Read(
+    /// <summary>
+    /// All files of a corpus, in ordinal order of their paths below the corpus folder; those that have not changed are
+    /// the same objects as before.
+    /// </summary>
+    /// <exception cref="ToolException">The folder or one of its files cannot be read.</exception>
+    public static IReadOnlyList<CorpusFile> Read(
         CorpusLocation location,
         CollectionFiles collections,
         CorpusFileCache cache,

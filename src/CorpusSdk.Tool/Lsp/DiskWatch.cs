@@ -1,0 +1,99 @@
+using CorpusSdk.Tool.Loading;
+
+namespace CorpusSdk.Tool.Lsp;
+
+/// <summary>
+/// Watches the files of the corpora on disk: those that are not open in the editor change as well, by a checkout or
+/// another program.
+/// </summary>
+internal sealed class DiskWatch(PublishLoop publishing) : IDisposable
+{
+    /// <summary>How long to wait for further changes: one save or checkout raises many events.</summary>
+    private static readonly TimeSpan s_debounce = TimeSpan.FromMilliseconds(150);
+
+    private readonly Dictionary<string, List<IDisposable>> _watchers = new(StringComparer.Ordinal);
+
+    /// <summary>Watches a corpus, and the code of its project, if it does not do so yet.</summary>
+    public void Watch(LspCorpus corpus)
+    {
+        if (_watchers.ContainsKey(corpus.Location.Root))
+        {
+            return;
+        }
+
+        List<IDisposable> watchers = _watchers[corpus.Location.Root] = [];
+        Timer data = new(_ => Changed(corpus, corpus.Reload));
+        Timer code = new(_ => Changed(corpus, corpus.ReloadSchema));
+        watchers.AddRange([data, code]);
+        Add(watchers, corpus.Location.Root, "*", _ => Restart(data));
+        if (corpus.Location.Project is not null)
+        {
+            Add(watchers, corpus.Location.ProjectFolder, "*.cs", path => RestartIfSource(corpus.Location, code, path));
+            Add(watchers, corpus.Location.ProjectFolder, "*.csproj", _ => Restart(code));
+        }
+    }
+
+    public void Unwatch(LspCorpus corpus)
+    {
+        if (_watchers.Remove(corpus.Location.Root, out var watchers))
+        {
+            watchers.ForEach(watcher => watcher.Dispose());
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var watcher in _watchers.Values.SelectMany(watchers => watchers))
+        {
+            watcher.Dispose();
+        }
+    }
+
+    private void Changed(LspCorpus corpus, Action reload)
+    {
+        reload();
+        publishing.Changed(corpus);
+    }
+
+    private static void RestartIfSource(CorpusLocation location, Timer timer, string path)
+    {
+        // Build output changes with every build, and declares nothing.
+        var first = Path.GetRelativePath(location.ProjectFolder, path).Split(Path.DirectorySeparatorChar)[0];
+        if (first is not ("bin" or "obj"))
+        {
+            Restart(timer);
+        }
+    }
+
+    private static void Restart(Timer timer)
+    {
+        try
+        {
+            _ = timer.Change(s_debounce, Timeout.InfiniteTimeSpan);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The corpus was closed meanwhile.
+        }
+    }
+
+    private static void Add(List<IDisposable> watchers, string folder, string filter, Action<string> changed)
+    {
+        try
+        {
+            FileSystemWatcher watcher = new(folder, filter) { IncludeSubdirectories = true };
+            watcher.Changed += (_, change) => changed(change.FullPath);
+            watcher.Created += (_, change) => changed(change.FullPath);
+            watcher.Deleted += (_, change) => changed(change.FullPath);
+            watcher.Renamed += (_, change) => changed(change.FullPath);
+            // The watcher's buffer overflowed. Which files changed does not matter: reading looks at all of them.
+            watcher.Error += (_, _) => changed(folder);
+            watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException)
+        {
+            // The system watches no more files. An editor also reports what it saves itself.
+        }
+    }
+}

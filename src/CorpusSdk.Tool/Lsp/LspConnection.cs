@@ -1,0 +1,27 @@
+using System.Text.Json;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace CorpusSdk.Tool.Lsp;
+
+/// <summary>A connection that answers with the error codes of the protocol, and without stack traces.</summary>
+internal sealed class LspConnection(IJsonRpcMessageHandler messages) : JsonRpc(messages)
+{
+    // Codes of the protocol.
+    private const int RequestFailed = -32803;
+
+    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception) =>
+        exception switch
+        {
+            LocalRpcException => base.CreateErrorDetails(request, exception),
+            JsonException => new() { Code = JsonRpcErrorCode.InvalidParams, Message = exception.Message },
+            ToolException => new() { Code = (JsonRpcErrorCode)RequestFailed, Message = exception.Message },
+            _ => new()
+            {
+                Code = JsonRpcErrorCode.InternalError,
+                Message =
+                    $"internal error: {exception.GetType().Name}: {exception.Message}; "
+                    + "this is a bug in CorpusSdk, please report it",
+            },
+        };
+}

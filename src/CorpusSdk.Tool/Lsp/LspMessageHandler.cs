@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Text;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace CorpusSdk.Tool.Lsp;
+
+/// <summary>
+/// The messages of the Language Server Protocol: JSON behind a header with its length. Unlike its base, it survives
+/// what is no message: it answers with an error, and goes on with the next header.
+/// </summary>
+internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
+{
+    /// <summary>The longest message; what claims to be longer is no message.</summary>
+    private const int MaxContentLength = 256 * 1024 * 1024;
+
+    /// <summary>The longest line of a header that is looked at.</summary>
+    private const int MaxLine = 1024;
+
+    private const string ContentLength = "Content-Length:";
+
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
+
+    public LspMessageHandler(Stream output, Stream input, IJsonRpcMessageFormatter formatter)
+        : base(output, input, formatter) { }
+
+    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    {
+        if (content is JsonRpcRequest { IsResponseExpected: true } request)
+        {
+            _asked[request.RequestId] = true;
+        }
+
+        base.Write(content, cancellationToken);
+    }
+
+    /// <returns>Null at the end of the input.</returns>
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await ReadLengthAsync(cancellationToken) is not { } length)
+            {
+                return null;
+            }
+
+            var read = await Reader!.ReadAtLeastAsync(length, cancellationToken);
+            if (read.Buffer.Length < length)
+            {
+                return null;
+            }
+
+            var message = Deserialize(read.Buffer.Slice(0, length), out var reason);
+            Reader.AdvanceTo(read.Buffer.GetPosition(length));
+            if (message is not null && !IsUnexpected(message))
+            {
+                return message;
+            }
+
+            if (reason is not null)
+            {
+                await ReportAsync(reason, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>The length of the next message; null at the end of the input.</summary>
+    private async ValueTask<int?> ReadLengthAsync(CancellationToken cancellationToken)
+    {
+        int? length = null;
+        while (await ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (line.Length == 0)
+            {
+                if (length is not null)
+                {
+                    return length;
+                }
+
+                continue;
+            }
+
+            // What stands in front of it is the rest of a message with a wrong length.
+            var at = line.LastIndexOf(ContentLength, StringComparison.OrdinalIgnoreCase);
+            if (
+                at >= 0
+                && int.TryParse(
+                    line.AsSpan(at + ContentLength.Length).Trim(),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var given
+                )
+                && given <= MaxContentLength
+            )
+            {
+                length = given;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The next line without its end, shortened at its start; null at the end of the input.</summary>
+    private async ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await Reader!.ReadAsync(cancellationToken);
+            if (read.Buffer.PositionOf((byte)'\n') is { } end)
+            {
+                var line = read.Buffer.Slice(0, end);
+                var kept = line.Slice(Math.Max(0, line.Length - MaxLine));
+                var text = Encoding.Latin1.GetString(kept).TrimEnd('\r');
+                Reader.AdvanceTo(read.Buffer.GetPosition(1, end));
+                return text;
+            }
+
+            if (read.IsCompleted)
+            {
+                return null;
+            }
+
+            // A line without an end must not fill the memory.
+            var excess = Math.Max(0, read.Buffer.Length - MaxLine);
+            Reader.AdvanceTo(read.Buffer.GetPosition(excess), read.Buffer.End);
+        }
+    }
+
+    private JsonRpcMessage? Deserialize(ReadOnlySequence<byte> content, out string? reason)
+    {
+        try
+        {
+            reason = null;
+            return Formatter.Deserialize(content);
+        }
+#pragma warning disable CA1031 // Whatever the formatter makes of such bytes: they are no message.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            reason = e.Message;
+            return null;
+        }
+    }
+
+    /// <summary>Whether it answers a question that was not asked, for which the connection would be closed.</summary>
+    private bool IsUnexpected(JsonRpcMessage message) =>
+        message switch
+        {
+            JsonRpcResult result => !_asked.TryRemove(result.RequestId, out _),
+            JsonRpcError error => !_asked.TryRemove(error.RequestId, out _),
+            JsonRpcRequest request => string.IsNullOrEmpty(request.Method),
+            _ => true,
+        };
+
+    private async Task ReportAsync(string reason, CancellationToken cancellationToken) =>
+        await WriteAsync(
+            new JsonRpcError
+            {
+                RequestId = RequestId.Null,
+                Error = new()
+                {
+                    Code = JsonRpcErrorCode.ParseError,
+                    Message = $"not a message of JSON-RPC 2.0: {reason}",
+                },
+            },
+            cancellationToken
+        );
+}

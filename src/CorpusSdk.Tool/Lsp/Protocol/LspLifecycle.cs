@@ -1,0 +1,101 @@
+using System.Text.Json;
+
+namespace CorpusSdk.Tool.Lsp.Protocol;
+
+// Everything of the client is optional: what it does not say, it cannot do.
+
+internal sealed record InitializeParams(
+    int? ProcessId = null,
+    string? RootPath = null,
+    string? RootUri = null,
+    IReadOnlyList<WorkspaceFolder>? WorkspaceFolders = null,
+    ClientCapabilities? Capabilities = null
+);
+
+internal sealed record WorkspaceFolder(string Uri, string? Name = null);
+
+internal sealed record ClientCapabilities(
+    ClientWorkspaceCapabilities? Workspace = null,
+    ClientTextDocumentCapabilities? TextDocument = null,
+    ClientWindowCapabilities? Window = null
+);
+
+internal sealed record ClientWorkspaceCapabilities(
+    ClientWorkspaceEditCapabilities? WorkspaceEdit = null,
+    ClientRefreshCapabilities? InlayHint = null,
+    ClientRefreshCapabilities? SemanticTokens = null
+);
+
+internal sealed record ClientWorkspaceEditCapabilities(
+    bool DocumentChanges = false,
+    IReadOnlyList<string>? ResourceOperations = null
+);
+
+internal sealed record ClientRefreshCapabilities(bool RefreshSupport = false);
+
+internal sealed record ClientTextDocumentCapabilities(
+    ClientCompletionCapabilities? Completion = null,
+    ClientCodeActionCapabilities? CodeAction = null,
+    ClientDocumentSymbolCapabilities? DocumentSymbol = null
+);
+
+internal sealed record ClientCompletionCapabilities(ClientCompletionItemCapabilities? CompletionItem = null);
+
+internal sealed record ClientCompletionItemCapabilities(bool LabelDetailsSupport = false);
+
+internal sealed record ClientCodeActionCapabilities(JsonElement? CodeActionLiteralSupport = null);
+
+internal sealed record ClientDocumentSymbolCapabilities(bool HierarchicalDocumentSymbolSupport = false);
+
+internal sealed record ClientWindowCapabilities(bool WorkDoneProgress = false);
+
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+internal sealed record ServerInfo(string Name, string Version);
+
+internal sealed record ServerCapabilities
+{
+    public string PositionEncoding { get; } = "utf-16";
+    public TextDocumentSyncOptions TextDocumentSync { get; } = new();
+    public CodeActionOptions CodeActionProvider { get; } = new();
+    public ServerWorkspaceCapabilities Workspace { get; } = new();
+}
+
+internal sealed record TextDocumentSyncOptions
+{
+    public bool OpenClose { get; } = true;
+
+    /// <summary>2: incremental.</summary>
+    public int Change { get; } = 2;
+    public bool Save { get; } = true;
+}
+
+internal sealed record CodeActionOptions
+{
+    public IReadOnlyList<string> CodeActionKinds { get; } = [CodeActionKind.QuickFix, CodeActionKind.FixAll];
+}
+
+internal sealed record ServerWorkspaceCapabilities
+{
+    public WorkspaceFoldersServerCapabilities WorkspaceFolders { get; } = new();
+}
+
+internal sealed record WorkspaceFoldersServerCapabilities
+{
+    public bool Supported { get; } = true;
+    public bool ChangeNotifications { get; } = true;
+}
+
+internal sealed record DidChangeWorkspaceFoldersParams(WorkspaceFoldersChangeEvent Event);
+
+internal sealed record WorkspaceFoldersChangeEvent(
+    IReadOnlyList<WorkspaceFolder> Added,
+    IReadOnlyList<WorkspaceFolder> Removed
+);
+
+internal sealed record LogMessageParams(int Type, string Message)
+{
+    public const int Error = 1;
+    public const int Warning = 2;
+    public const int Info = 3;
+}

@@ -1,0 +1,121 @@
+using System.Threading.Channels;
+using CorpusSdk.Tool.Lsp.Protocol;
+
+namespace CorpusSdk.Tool.Lsp;
+
+/// <summary>
+/// Compiles a corpus after it has changed, and publishes its problems; changes in a row are compiled once.
+/// </summary>
+internal sealed class PublishLoop : IDisposable
+{
+    private readonly Channel<LspCorpus> _changed = Channel.CreateUnbounded<LspCorpus>();
+    private readonly CancellationTokenSource _end = new();
+    private readonly DiagnosticsPublisher _publisher;
+    private readonly Action<int, string> _log;
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _failures = new(StringComparer.Ordinal);
+
+    /// <param name="publisher">Sends problems.</param>
+    /// <param name="log">Tells the user, with a type of <see cref="LogMessageParams"/>, what cannot be shown in a
+    /// file.</param>
+    public PublishLoop(DiagnosticsPublisher publisher, Action<int, string> log)
+    {
+        (_publisher, _log) = (publisher, log);
+        _ = Task.Run(RunAsync);
+    }
+
+    /// <summary>Says that a corpus may have other problems than before.</summary>
+    public void Changed(LspCorpus corpus)
+    {
+        lock (_removed)
+        {
+            _ = _removed.Remove(corpus.Location.Root);
+        }
+
+        _ = _changed.Writer.TryWrite(corpus);
+    }
+
+    /// <summary>Says that a corpus is no longer open.</summary>
+    public void Removed(LspCorpus corpus)
+    {
+        lock (_removed)
+        {
+            _ = _removed.Add(corpus.Location.Root);
+        }
+
+        _ = _changed.Writer.TryWrite(corpus);
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        List<LspCorpus> waiting = [];
+        while (await _changed.Reader.WaitToReadAsync(_end.Token))
+        {
+            waiting.Clear();
+            while (_changed.Reader.TryRead(out var corpus))
+            {
+                waiting.Add(corpus);
+            }
+
+            foreach (var corpus in waiting.Distinct())
+            {
+                Publish(corpus);
+            }
+        }
+    }
+
+    private void Publish(LspCorpus corpus)
+    {
+        var root = corpus.Location.Root;
+        lock (_removed)
+        {
+            if (_removed.Contains(root))
+            {
+                _publisher.Forget(root);
+                return;
+            }
+        }
+
+        try
+        {
+            var snapshot = corpus.Snapshot(_end.Token);
+            _publisher.Publish(snapshot);
+            foreach (var problem in snapshot.ProblemsByPath[""])
+            {
+                LogOnce(root, $"{problem.Rule.Id}: {problem.Message}");
+            }
+
+            _ = _failures.Remove(root);
+        }
+        catch (OperationCanceledException) { }
+        catch (ToolException e)
+        {
+            LogOnce(root, e.Message);
+        }
+#pragma warning disable CA1031 // One change that fails must not end the server.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            LogOnce(
+                root,
+                $"internal error: {e.GetType().Name}: {e.Message}; this is a bug in CorpusSdk, please report it"
+            );
+        }
+    }
+
+    /// <summary>A folder that cannot be read is reported once, not at every keystroke.</summary>
+    private void LogOnce(string root, string message)
+    {
+        if (_failures.GetValueOrDefault(root) != message)
+        {
+            _failures[root] = message;
+            _log(LogMessageParams.Error, message);
+        }
+    }
+}
