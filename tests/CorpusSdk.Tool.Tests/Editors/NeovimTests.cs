@@ -58,7 +58,7 @@ public sealed partial class NeovimTests
             )
             .Succeeds();
         var lines = run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        Assert.Contains("1:8-30 CORP4001", lines);
+        Assert.Contains("1:8-28 CORP4001", lines);
         Assert.Equal(["corrected", "1 client", "0 elsewhere"], lines[^3..]);
     }
 
