@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Lsp.Symbols;
 
 namespace CorpusSdk.Tool.Lsp;
 
@@ -13,6 +14,7 @@ internal sealed class LspCorpus(CorpusLocation location)
 {
     private readonly object _gate = new();
     private readonly CorpusFileCache _cache = new();
+    private readonly CSharpCode _code = new(location);
     private readonly Dictionary<string, CorpusFile> _open = new(StringComparer.Ordinal);
     private Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
     private ProgramSchema? _schema;
@@ -103,7 +105,7 @@ internal sealed class LspCorpus(CorpusLocation location)
             var compilation =
                 _last?.Compilation.Update(files, schema.Declared, cancellation)
                 ?? CorpusCompilation.Create(files, schema.Declared, Location.Ids, Location.Pins, cancellation);
-            _last = new(Location, schema, compilation, _documents);
+            _last = new(Location, schema, compilation, _documents, _code);
             _isChanged = false;
             return _last;
         }

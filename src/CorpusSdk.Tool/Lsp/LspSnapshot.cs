@@ -3,6 +3,7 @@ using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Lsp.Symbols;
 
 namespace CorpusSdk.Tool.Lsp;
 
@@ -11,19 +12,22 @@ internal sealed class LspSnapshot
 {
     private readonly Lazy<Dictionary<string, CorpusFile>> _files;
     private readonly Lazy<ILookup<string, Problem>> _problems;
+    private readonly Lazy<CSharpMembers> _members;
 
     /// <param name="location">Where the corpus is.</param>
     /// <param name="schema">What the program declares.</param>
     /// <param name="compilation">The compiled corpus.</param>
     /// <param name="documents">The open documents by their paths.</param>
+    /// <param name="code">The code of the program.</param>
     public LspSnapshot(
         CorpusLocation location,
         ProgramSchema schema,
         CorpusCompilation compilation,
-        IReadOnlyDictionary<string, OpenDocument> documents
+        IReadOnlyDictionary<string, OpenDocument> documents,
+        CSharpCode code
     )
     {
-        (Location, Schema, Compilation, Documents) = (location, schema, compilation, documents);
+        (Location, Schema, Compilation, Documents, Code) = (location, schema, compilation, documents, code);
         Problems = compilation.DiagnoseAll(schema.DeclarationsAt(location));
         _files = new(() =>
             compilation
@@ -31,6 +35,7 @@ internal sealed class LspSnapshot
                 .ToDictionary(file => file.File.Path, StringComparer.Ordinal)
         );
         _problems = new(() => Problems.ToLookup(problem => problem.Path, StringComparer.Ordinal));
+        _members = new(() => new(compilation));
     }
 
     public CorpusLocation Location { get; }
@@ -40,6 +45,12 @@ internal sealed class LspSnapshot
     public CorpusCompilation Compilation { get; }
 
     public IReadOnlyDictionary<string, OpenDocument> Documents { get; }
+
+    /// <summary>The code of the program.</summary>
+    public CSharpCode Code { get; }
+
+    /// <summary>The names by which code reaches the entries of the corpus.</summary>
+    public CSharpMembers Members => _members.Value;
 
     /// <summary>The problems that <c>dotnet corpus check</c> reports, in their order.</summary>
     public EquatableArray<Problem> Problems { get; }

@@ -98,7 +98,7 @@ internal static class QuotePassage
                 + (quote.AttributionText is { } words ? $": '{Listings.OnOneLine(words)}'" : "");
 
     /// <summary>The paragraphs that contain the quote; the quote itself if it is not in one.</summary>
-    private static TextRange ParagraphsAround(IEnumerable<TextRange> paragraphs, TextRange quote)
+    public static TextRange ParagraphsAround(IEnumerable<TextRange> paragraphs, TextRange quote)
     {
         var touched = paragraphs.Where(paragraph => paragraph.Overlaps(quote)).DefaultIfEmpty(quote).ToList();
         return TextRange.FromBounds(Math.Min(touched[0].Start, quote.Start), Math.Max(touched[^1].End, quote.End));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CorpusSdk.Tool.Lsp.Features;
 
 namespace CorpusSdk.Tool.Lsp.Protocol;
 
@@ -58,6 +59,14 @@ internal sealed record ServerCapabilities
     public string PositionEncoding { get; } = "utf-16";
     public TextDocumentSyncOptions TextDocumentSync { get; } = new();
     public CodeActionOptions CodeActionProvider { get; } = new();
+    public bool HoverProvider { get; } = true;
+    public bool DefinitionProvider { get; } = true;
+    public bool ReferencesProvider { get; } = true;
+    public bool DocumentSymbolProvider { get; } = true;
+    public bool FoldingRangeProvider { get; } = true;
+    public bool InlayHintProvider { get; } = true;
+    public RenameOptions RenameProvider { get; } = new();
+    public SemanticTokensOptions SemanticTokensProvider { get; } = new(SemanticHighlighting.Legend);
     public ServerWorkspaceCapabilities Workspace { get; } = new();
 }
 
@@ -73,6 +82,11 @@ internal sealed record TextDocumentSyncOptions
 internal sealed record CodeActionOptions
 {
     public IReadOnlyList<string> CodeActionKinds { get; } = [CodeActionKind.QuickFix, CodeActionKind.FixAll];
+}
+
+internal sealed record RenameOptions
+{
+    public bool PrepareProvider { get; } = true;
 }
 
 internal sealed record ServerWorkspaceCapabilities

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CorpusSdk.Tool.Lsp.Protocol;
 
 // The types of the Language Server Protocol 3.17, https://microsoft.github.io/language-server-protocol, as far as this
@@ -26,7 +28,11 @@ internal sealed record TextDocumentIdentifier(string Uri);
 
 internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 
-internal sealed record OptionalVersionedTextDocumentIdentifier(string Uri, int? Version);
+/// <param name="Version">Null, and written as null, for a document that is not open.</param>
+internal sealed record OptionalVersionedTextDocumentIdentifier(
+    string Uri,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version
+);
 
 internal sealed record TextDocumentPositionParams(TextDocumentIdentifier TextDocument, LspPosition Position);
 
