@@ -133,17 +133,26 @@ class Session implements vscode.Disposable {
     return {
       documentSelector: selector,
       outputChannel: this.output,
-      // In code, the extension for C# has the answers; this one adds where a member comes from.
+      // In code, the extension for C# has the answers. This one only knows where a member comes from, and renames it
+      // together with the data. What it does not answer, another extension may.
       middleware: {
         provideCompletionItem: (document, position, context, token, next) =>
           isCode(document) ? undefined : next(document, position, context, token),
         provideHover: (document, position, token, next) =>
           isCode(document) ? undefined : next(document, position, token),
-        provideRenameEdits: (document, position, newName, token, next) =>
-          isCode(document) ? undefined : next(document, position, newName, token),
-        prepareRename: (document, position, token, next) =>
-          isCode(document) ? undefined : next(document, position, token),
+        provideCodeActions: (document, range, context, token, next) =>
+          isCode(document) ? undefined : next(document, range, context, token),
         provideDocumentSymbols: (document, token, next) => (isCode(document) ? undefined : next(document, token)),
+        provideFoldingRanges: (document, context, token, next) =>
+          isCode(document) ? undefined : next(document, context, token),
+        provideInlayHints: (document, range, token, next) =>
+          isCode(document) ? undefined : next(document, range, token),
+        provideDocumentSemanticTokens: (document, token, next) =>
+          isCode(document) ? undefined : next(document, token),
+        provideDocumentSemanticTokensEdits: (document, former, token, next) =>
+          isCode(document) ? undefined : next(document, former, token),
+        provideDocumentRangeSemanticTokens: (document, range, token, next) =>
+          isCode(document) ? undefined : next(document, range, token),
       },
     };
   }

@@ -30,6 +30,13 @@ const capabilities: ClientCapabilities = {
     definition: {},
     references: {},
     rename: { prepareSupport: true },
+    inlayHint: {},
+    semanticTokens: {
+      requests: { full: true },
+      tokenTypes: ["string", "variable", "comment"],
+      tokenModifiers: [],
+      formats: ["relative"],
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: {

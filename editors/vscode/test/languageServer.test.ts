@@ -10,8 +10,10 @@ import type {
   CompletionList,
   Hover,
   InitializeResult,
+  InlayHint,
   Location,
   LocationLink,
+  SemanticTokens,
   WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { Client, type Document } from "./client";
@@ -20,6 +22,8 @@ const tool = process.env["CORPUSSDK_TOOL"];
 const isMissing = tool === undefined ? "CORPUSSDK_TOOL is not set" : false;
 
 const files: Record<string, string> = {
+  "App.csproj": '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><RootNamespace>App</RootNamespace></PropertyGroup></Project>\n',
+  "Program.cs": "namespace App;\n\nstatic class Program\n{\n    static string Name => Corpus.People.OmarAziz.Name;\n}\n",
   "seeds/people.yaml": "- id: ann-lee\n  name: Ann Lee\n- id: omar-aziz\n  name: Omar Aziz\n",
   "seeds/ferry.txt":
     "The ferry is back\n\n\"We kept every promise — all of them,\" said Ann Lee.\n\"It is late,\" said Omar Aziz.\n",
@@ -38,8 +42,8 @@ before(async () => {
     return;
   }
   folder = mkdtempSync(join(tmpdir(), "corpussdk-lsp-"));
+  mkdirSync(join(folder, "seeds"));
   for (const [path, content] of Object.entries(files)) {
-    mkdirSync(join(folder, "seeds"), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   client = new Client(process.env["DOTNET_HOST_PATH"] ?? "dotnet", [tool!, "lsp"]);
@@ -161,6 +165,33 @@ testOf("renameProvider", "an id is renamed where it is declared and where it is 
   const edit = await client.ask<WorkspaceEdit | null>("rename", ferry, ferry.at("omar-aziz"), { newName: "omar-a-aziz" });
   assert.match(editOf(edit ?? undefined, ferry), /speaker: omar-a-aziz/);
   assert.match(JSON.stringify(edit), /people\.yaml/);
+  assert.match(JSON.stringify(edit), /Program\.cs".*"newText":"OmarAAziz"/);
+});
+
+testOf("definitionProvider", "a member in C# leads to the data", async () => {
+  const code = await client.open(join(folder, "Program.cs"), "csharp");
+  const found = await client.ask<Location | Location[] | null>("definition", code, code.at("OmarAziz"));
+  assert.match([found].flat()[0]?.uri ?? "", /\/seeds\/people\.yaml$/);
+  assert.deepEqual([(await client.ask<Location[] | null>("definition", code, code.at("Program"))) ?? []].flat(), []);
+});
+
+testOf("inlayHintProvider", "the names of the people are shown beside their ids", async () => {
+  const hints = await client.request<InlayHint[] | null>("textDocument/inlayHint", {
+    textDocument: { uri: ferry.uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+  });
+  assert.match(JSON.stringify(hints), /Ann Lee.*Omar Aziz/);
+});
+
+testOf("semanticTokensProvider", "the quotations of a text are highlighted", async () => {
+  const text = await client.open(join(folder, "seeds/ferry.txt"), "plaintext");
+  const tokens = await client.request<SemanticTokens | null>("textDocument/semanticTokens/full", {
+    textDocument: { uri: text.uri },
+  });
+  const data = tokens?.data ?? [];
+  // Five numbers for each token; the first one is in the third line of the text.
+  assert.ok(data.length >= 10 && data.length % 5 === 0, JSON.stringify(data));
+  assert.equal(data[0], 2);
 });
 
 testOf("documentSymbolProvider", "the quotes of a file are its symbols", async () => {
