@@ -12,7 +12,7 @@ namespace CorpusSdk.Tool.Tests.Editors;
 /// </summary>
 public sealed partial class ExtensionTests
 {
-    [NodeFact]
+    [ExtensionFact]
     public void The_tests_in_node_pass()
     {
         using var folder = new TestFolder();
@@ -38,12 +38,12 @@ public sealed partial class ExtensionTests
         );
     }
 
-    [NodeFact]
+    [ExtensionFact]
     public void The_package_contains_the_bundle_and_what_the_marketplace_shows()
     {
         var run = Npm(["run", "package"], []);
         Assert.True(run.ExitCode == 0, run.Output);
-        using var package = ZipFile.OpenRead(Path.Combine(NodeFactAttribute.Folder, "dist", "corpussdk.vsix"));
+        using var package = ZipFile.OpenRead(Path.Combine(ExtensionFactAttribute.Folder, "dist", "corpussdk.vsix"));
         Assert.Equal(
             [
                 "[Content_Types].xml",
@@ -68,7 +68,7 @@ public sealed partial class ExtensionTests
     [Fact]
     public void The_lockfile_names_no_registry()
     {
-        var lockfile = File.ReadAllText(Path.Combine(NodeFactAttribute.Folder, "package-lock.json"));
+        var lockfile = File.ReadAllText(Path.Combine(ExtensionFactAttribute.Folder, "package-lock.json"));
         Assert.DoesNotContain("\"resolved\"", lockfile, StringComparison.Ordinal);
         Assert.Contains("\"integrity\"", lockfile, StringComparison.Ordinal);
     }
@@ -76,8 +76,8 @@ public sealed partial class ExtensionTests
     // On Windows, npm is a script.
     private static CommandResult Npm(string[] arguments, Dictionary<string, string> variables) =>
         OperatingSystem.IsWindows()
-            ? Command.Run(NodeFactAttribute.Folder, variables, "cmd.exe", ["/c", "npm", .. arguments])
-            : Command.Run(NodeFactAttribute.Folder, variables, "npm", arguments);
+            ? Command.Run(ExtensionFactAttribute.Folder, variables, "cmd.exe", ["/c", "npm", .. arguments])
+            : Command.Run(ExtensionFactAttribute.Folder, variables, "npm", arguments);
 
     // The reporters of different versions of node: "# pass 28", "ℹ pass 28".
     [GeneratedRegex(@"^\S pass (\d+)$", RegexOptions.Multiline)]

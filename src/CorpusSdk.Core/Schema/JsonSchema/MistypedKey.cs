@@ -26,9 +26,11 @@ internal static class MistypedKey
             yield break;
         }
 
+        // Strict validators refuse a pattern that matches one of the keys themselves.
+        var known = string.Join("|", keys.Select(key => string.Concat(Letters(key).Select(EcmaPattern.Literal))));
         yield return new(
             "patternProperties",
-            new JsonObject { { $"^(?:{string.Join("|", slips.Select(slip => slip.Pattern))})$", true } }
+            new JsonObject { { $"^(?!(?:{known})$)(?:{string.Join("|", slips.Select(slip => slip.Pattern))})$", true } }
         );
         yield return new(
             "propertyNames",

@@ -6,11 +6,11 @@ namespace CorpusSdk.Tool.Tests.Editors;
 /// A test that needs Node.js and the packages of the extension; skipped where they are not installed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class NodeFactAttribute : FactAttribute
+internal sealed class ExtensionFactAttribute : FactAttribute
 {
     private static readonly Version s_oldest = new(20, 0);
 
-    public NodeFactAttribute() => Skip = s_whyMissing.Value;
+    public ExtensionFactAttribute() => Skip = s_whyMissing.Value;
 
     /// <summary>The folder of the extension.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Folder, "editors", "vscode");
