@@ -4,6 +4,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Core.Text;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Emission.Schema;

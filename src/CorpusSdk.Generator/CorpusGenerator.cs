@@ -2,6 +2,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Pipeline;

@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Generator.Tests.Harness.Verification;

@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tool.Loading;

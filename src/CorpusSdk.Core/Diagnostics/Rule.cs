@@ -6,6 +6,8 @@ namespace CorpusSdk.Core.Diagnostics;
 /// <summary>The severity of a rule.</summary>
 public enum Severity
 {
+    /// <summary>A suggestion, which only editors show. No rule about data has it.</summary>
+    Info,
     Warning,
     Error,
 }

@@ -2,8 +2,9 @@ namespace CorpusSdk.Core.Diagnostics;
 
 /// <summary>
 /// All rules. The id shows the subject: 1xxx the form of a file, 2xxx ids and names, 3xxx references, 4xxx the
-/// article's words, 5xxx advice, 6xxx the program's own schema, 9xxx this package itself. Each message says what was
-/// found, what was expected, and how to fix it.
+/// article's words, 5xxx advice, 6xxx the program's own schema, 7xxx code that uses the corpus
+/// (<see cref="CodeRules"/>), 9xxx this package itself. Each message says what was found, what was expected, and how to
+/// fix it.
 /// </summary>
 public static class Rules
 {

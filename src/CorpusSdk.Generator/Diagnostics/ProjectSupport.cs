@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

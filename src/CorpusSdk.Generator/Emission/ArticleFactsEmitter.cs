@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Compilation;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Compilation;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 

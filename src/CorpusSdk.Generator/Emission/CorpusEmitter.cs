@@ -2,6 +2,7 @@ using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Emission.Schema;

@@ -1,3 +1,4 @@
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Templates;
 

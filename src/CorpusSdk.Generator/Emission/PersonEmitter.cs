@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Models;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;

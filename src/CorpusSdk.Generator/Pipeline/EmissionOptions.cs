@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generator.Pipeline;

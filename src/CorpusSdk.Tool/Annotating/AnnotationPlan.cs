@@ -227,7 +227,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var files = corpus
             .PeopleFiles.Select(file => file.File)
             .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
-            .Select(EditableFile.Read)
+            .Select(FileEditing.Read)
             .ToList();
         var people = AnnotationWriter.People(
             files,

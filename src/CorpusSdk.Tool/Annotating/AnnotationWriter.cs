@@ -114,7 +114,7 @@ internal static class AnnotationWriter
                 continue;
             }
 
-            var editor = YamlEditor.Open(file);
+            var editor = FileEditing.Open(file);
             if (editor.Root is not (null or YamlSequence))
             {
                 throw new ToolException(
@@ -147,7 +147,7 @@ internal static class AnnotationWriter
     /// <exception cref="ToolException">The file is not a mapping that can be edited.</exception>
     private static (YamlEditor Editor, YamlMapping? Root) Open(EditableFile file)
     {
-        var editor = YamlEditor.Open(file);
+        var editor = FileEditing.Open(file);
         return editor.Root is null or YamlMapping
             ? (editor, editor.Root as YamlMapping)
             : throw new ToolException(

@@ -46,8 +46,8 @@ internal sealed class ArticleDraft
         var text = Article.Text.File;
         IsAnnotated = Article.Sidecar is not null || Article.Text.FrontMatter is not null;
         File =
-            Article.Sidecar is not null ? EditableFile.Read(Article.Sidecar.File)
-            : Article.Text.FrontMatter is not null ? EditableFile.Read(text)
+            Article.Sidecar is not null ? FileEditing.Read(Article.Sidecar.File)
+            : Article.Text.FrontMatter is not null ? FileEditing.Read(text)
             : EditableFile.Of(
                 Path.ChangeExtension(text.Path, ".yaml"),
                 Path.ChangeExtension(text.RelativePath, ".yaml"),

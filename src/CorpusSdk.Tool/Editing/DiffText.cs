@@ -13,7 +13,7 @@ internal static class DiffText
         var path = VisibleText.Of(file.Source.DisplayPath);
         WriteLine(console, isNew ? "--- /dev/null" : "--- a/" + path, "bold");
         WriteLine(console, "+++ b/" + path, "bold");
-        WriteHunks(console, isNew ? "" : EditableFile.Read(file.Source).Content, file.Content);
+        WriteHunks(console, isNew ? "" : FileEditing.Read(file.Source).Content, file.Content);
     }
 
     public static void WriteHunks(IAnsiConsole console, string before, string after)

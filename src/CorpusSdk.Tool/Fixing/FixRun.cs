@@ -167,7 +167,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
         if (!_files.TryGetValue(known.File.Path, out var file))
         {
-            file = EditableFile.Read(known.File);
+            file = FileEditing.Read(known.File);
         }
 
         return file.Source.Text == known.File.Text ? file : null;

@@ -16,11 +16,7 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
     /// <summary>Sends the problems of those files where something has changed since the last call.</summary>
     public void Publish(LspSnapshot snapshot)
     {
-        if (!_published.TryGetValue(snapshot.Location.Root, out var published))
-        {
-            published = _published[snapshot.Location.Root] = new(StringComparer.Ordinal);
-        }
-
+        var published = PublishedOf(snapshot);
         foreach (var path in published.Keys.Except(snapshot.ProblemsByPath.Select(file => file.Key)).ToList())
         {
             Publish(snapshot, published, path, []);
@@ -44,6 +40,25 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
         }
     }
 
+    /// <summary>
+    /// Sends the problems of the open files of a corpus that is not complete: those that do not depend on the rest.
+    /// </summary>
+    public void PublishOpen(LspSnapshot snapshot)
+    {
+        foreach (var document in snapshot.Documents.Values.Where(open => snapshot.FileAt(open.Path) is not null))
+        {
+            Publish(
+                snapshot,
+                PublishedOf(snapshot),
+                document.Path,
+                [.. snapshot.ProblemsByPath[document.Path].Where(IsOfFile)]
+            );
+        }
+
+        // The form of the file, and the article's words.
+        static bool IsOfFile(Problem problem) => problem.Rule.Id[4] is '1' or '4';
+    }
+
     /// <summary>Clears the problems of a corpus that is no longer open.</summary>
     public void Forget(string root)
     {
@@ -54,6 +69,16 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
                 publish(new(file.Uri ?? DocumentUri.Of(path), null, []));
             }
         }
+    }
+
+    private Dictionary<string, Published> PublishedOf(LspSnapshot snapshot)
+    {
+        if (!_published.TryGetValue(snapshot.Location.Root, out var published))
+        {
+            published = _published[snapshot.Location.Root] = new(StringComparer.Ordinal);
+        }
+
+        return published;
     }
 
     private void Publish(

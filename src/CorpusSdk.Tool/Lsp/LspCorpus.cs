@@ -9,18 +9,28 @@ namespace CorpusSdk.Tool.Lsp;
 /// A corpus that an editor works on: the files on disk, and in their place the documents that are open. Every change
 /// makes the next snapshot from the last one, which computes only what depends on the change.
 /// </summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>Thread-safe. A change never waits for a compilation.</remarks>
 internal sealed class LspCorpus(CorpusLocation location)
 {
-    private readonly object _gate = new();
+    /// <summary>A corpus with fewer files is compiled before anybody waits for it.</summary>
+    private const int LargeCorpus = 2_000;
+
     private readonly CorpusFileCache _cache = new();
     private readonly CSharpCode _code = new(location);
+
+    // What is to be compiled. Guarded by the first lock.
+    private readonly object _changing = new();
     private readonly Dictionary<string, CorpusFile> _open = new(StringComparer.Ordinal);
     private Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
+    private bool _isChanged = true;
+    private bool _isDiskChanged = true;
+    private bool _isSchemaChanged = true;
+
+    // What was compiled last. Guarded by the second lock.
+    private readonly object _compiling = new();
     private ProgramSchema? _schema;
     private IReadOnlyList<CorpusFile>? _disk;
     private LspSnapshot? _last;
-    private bool _isChanged;
 
     public CorpusLocation Location { get; } = location;
 
@@ -39,7 +49,7 @@ internal sealed class LspCorpus(CorpusLocation location)
     /// <summary>Puts a document in the place of the file on disk.</summary>
     public void Open(OpenDocument document)
     {
-        lock (_gate)
+        lock (_changing)
         {
             _documents = new(_documents, StringComparer.Ordinal) { [document.Path] = document };
             if (Contains(document.Path))
@@ -54,36 +64,32 @@ internal sealed class LspCorpus(CorpusLocation location)
     /// <summary>Goes back to the file on disk.</summary>
     public void Close(string path)
     {
-        lock (_gate)
+        lock (_changing)
         {
             _documents = new(_documents, StringComparer.Ordinal);
             _ = _documents.Remove(path);
             _isChanged = true;
 
             // Disk and document may differ: the user may have discarded the changes.
-            if (_open.Remove(path))
-            {
-                _disk = null;
-            }
+            _isDiskChanged |= _open.Remove(path);
         }
     }
 
     /// <summary>Reads the files on disk again, those that have changed.</summary>
     public void Reload()
     {
-        lock (_gate)
+        lock (_changing)
         {
-            _disk = null;
+            (_isChanged, _isDiskChanged) = (true, true);
         }
     }
 
-    /// <summary>Reads the files on disk and what the program declares.</summary>
+    /// <summary>Reads the files on disk again, and what the program declares.</summary>
     public void ReloadSchema()
     {
-        lock (_gate)
+        lock (_changing)
         {
-            _schema = null;
-            _disk = null;
+            (_isChanged, _isDiskChanged, _isSchemaChanged) = (true, true, true);
         }
     }
 
@@ -92,29 +98,112 @@ internal sealed class LspCorpus(CorpusLocation location)
     /// again.</exception>
     public LspSnapshot Snapshot(CancellationToken cancellation = default)
     {
-        lock (_gate)
+        lock (_compiling)
         {
-            if (_last is not null && _disk is not null && !_isChanged)
+            var change = TakeChange();
+            if (_last is not null && change is null)
             {
                 return _last;
             }
 
-            var schema = _schema ??= ProgramSchema.Load(Location, cancellation);
-            _disk ??= CorpusFolder.Read(Location, schema.Files, _cache, cancellation);
-            var files = WithDocuments(_disk, schema);
-            var compilation =
-                _last?.Compilation.Update(files, schema.Declared, cancellation)
-                ?? CorpusCompilation.Create(files, schema.Declared, Location.Ids, Location.Pins, cancellation);
-            _last = new(Location, schema, compilation, _documents, _code);
-            _isChanged = false;
-            return _last;
+            try
+            {
+                Read(change, cancellation);
+                var files = WithDocuments(_disk!, change!.Open, _schema!);
+                var compilation =
+                    _last?.Compilation.Update(files, _schema!.Declared, cancellation)
+                    ?? CorpusCompilation.Create(files, _schema!.Declared, Location.Ids, Location.Pins, cancellation);
+                return _last = new(Location, _schema!, compilation, change.Documents, _code);
+            }
+            catch
+            {
+                ReloadSchema();
+                throw;
+            }
         }
     }
 
-    private List<CorpusFile> WithDocuments(IReadOnlyList<CorpusFile> disk, ProgramSchema schema)
+    /// <summary>
+    /// The people, and the articles that are open, of a large corpus that was not compiled yet: what can be said about
+    /// them at once. Null for any other corpus.
+    /// </summary>
+    /// <exception cref="ToolException">The folder or the project cannot be read.</exception>
+    public LspSnapshot? Preview(CancellationToken cancellation)
+    {
+        lock (_compiling)
+        {
+            if (_last is not null || TakeChange() is not { Open.Count: > 0 } change)
+            {
+                return null;
+            }
+
+            ReloadSchema();
+            var schema = _schema ??= ProgramSchema.Load(Location, cancellation);
+            var paths = CorpusFolder.ListFiles(Location, schema.Files);
+            if (paths.Count < LargeCorpus)
+            {
+                return null;
+            }
+
+            var open = change.Open.Select(file => file.File.PairKey).ToHashSet(StringComparer.Ordinal);
+            var disk = paths
+                .Where(path =>
+                    Location.RelativePath(path) is var relative
+                    && (
+                        CorpusPath.KindOf(relative) == CorpusFileKind.People
+                        || open.Contains(CorpusPath.PairKey(relative))
+                    )
+                )
+                .Select(path => _cache.Read(path, Location))
+                .ToList();
+            var compilation = CorpusCompilation.Create(
+                WithDocuments(disk, change.Open, schema),
+                schema.Declared,
+                Location.Ids,
+                Location.Pins,
+                cancellation
+            );
+            return new(Location, schema, compilation, change.Documents, _code);
+        }
+    }
+
+    /// <summary>What has changed since the last call; null for nothing.</summary>
+    private Change? TakeChange()
+    {
+        lock (_changing)
+        {
+            if (!_isChanged)
+            {
+                return null;
+            }
+
+            Change change = new([.. _open.Values], _documents, _isDiskChanged, _isSchemaChanged);
+            (_isChanged, _isDiskChanged, _isSchemaChanged) = (false, false, false);
+            return change;
+        }
+    }
+
+    private void Read(Change? change, CancellationToken cancellation)
+    {
+        if (_schema is null || change!.IsSchemaChanged)
+        {
+            _schema = ProgramSchema.Load(Location, cancellation);
+        }
+
+        if (_disk is null || change!.IsDiskChanged)
+        {
+            _disk = CorpusFolder.Read(Location, _schema.Files, _cache, cancellation);
+        }
+    }
+
+    private static List<CorpusFile> WithDocuments(
+        IReadOnlyList<CorpusFile> disk,
+        IEnumerable<CorpusFile> open,
+        ProgramSchema schema
+    )
     {
         List<CorpusFile> files = [.. disk];
-        foreach (var document in _open.Values)
+        foreach (var document in open)
         {
             var place = files.BinarySearch(document, s_byPath);
             if (place >= 0)
@@ -147,5 +236,12 @@ internal sealed class LspCorpus(CorpusLocation location)
 
     private static readonly Comparer<CorpusFile> s_byPath = Comparer<CorpusFile>.Create(
         (one, other) => string.CompareOrdinal(one.File.RelativePath, other.File.RelativePath)
+    );
+
+    private sealed record Change(
+        IReadOnlyList<CorpusFile> Open,
+        IReadOnlyDictionary<string, OpenDocument> Documents,
+        bool IsDiskChanged,
+        bool IsSchemaChanged
     );
 }

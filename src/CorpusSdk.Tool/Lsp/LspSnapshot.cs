@@ -76,7 +76,7 @@ internal sealed class LspSnapshot
         {
             var editable = Documents.TryGetValue(path, out var document)
                 ? EditableFile.Of(path, file.File.RelativePath, file.File.DisplayPath, document.Text)
-                : EditableFile.Read(file.File);
+                : FileEditing.Read(file.File);
 
             // The disk may have changed since the file was read.
             return editable.Source.Text == file.File.Text ? editable : null;

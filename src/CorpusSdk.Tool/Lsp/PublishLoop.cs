@@ -84,6 +84,11 @@ internal sealed class PublishLoop : IDisposable
 
         try
         {
+            if (corpus.Preview(_end.Token) is { } preview)
+            {
+                _publisher.PublishOpen(preview);
+            }
+
             var snapshot = corpus.Snapshot(_end.Token);
             _publisher.Publish(snapshot);
             foreach (var problem in snapshot.ProblemsByPath[""])

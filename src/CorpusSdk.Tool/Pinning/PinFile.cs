@@ -27,9 +27,9 @@ internal static class PinFile
 
         try
         {
-            var file = EditableFile.Read(article.AnnotationFile);
+            var file = FileEditing.Read(article.AnnotationFile);
             return
-                YamlEditor.Open(file).Root is YamlMapping root
+                FileEditing.Open(file).Root is YamlMapping root
                 && root.Entries.FirstOrDefault(entry => entry.Key.Value == KeyOf(article)).Value is YamlScalar pin
                 ? file.Source.PositionOf(pin.Range.Start)
                 : null;
@@ -45,7 +45,7 @@ internal static class PinFile
     public static EditableFile Pinned(CheckedArticle article)
     {
         var known = article.AnnotationFile;
-        var file = EditableFile.Read(known);
+        var file = FileEditing.Read(known);
         return file.Source.Text == known.Text
             ? With(file, TextPin.Of(article.Text.Text), article.Declaration.Keys)
             : throw new ToolException($"'{known.DisplayPath}' has changed in the meantime; run the command again");
@@ -59,7 +59,7 @@ internal static class PinFile
     public static EditableFile With(EditableFile file, string pin, ArticleKeys keys)
     {
         var key = KeyOf(keys);
-        var editor = YamlEditor.Open(file);
+        var editor = FileEditing.Open(file);
         if (editor.Root is not (null or YamlMapping))
         {
             throw new ToolException(

@@ -124,7 +124,7 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
             out var left
         );
         var known = found.AnnotationFile;
-        var file = EditableFile.Read(known);
+        var file = FileEditing.Read(known);
         if (file.Source.Text != known.Text)
         {
             throw new ToolException($"'{known.DisplayPath}' has changed in the meantime; run the command again");

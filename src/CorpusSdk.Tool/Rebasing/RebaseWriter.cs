@@ -20,7 +20,7 @@ internal static class RebaseWriter
             return file;
         }
 
-        var editor = YamlEditor.Open(file);
+        var editor = FileEditing.Open(file);
         foreach (var edit in edits)
         {
             switch (edit)

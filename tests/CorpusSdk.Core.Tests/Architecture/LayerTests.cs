@@ -31,6 +31,7 @@ public sealed class LayerTests
         ["CorpusSdk.Core"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.CSharpSchema"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Generator"] = ["CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
+        ["CorpusSdk.Editing"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Annotation"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Tool"] =
         [
@@ -38,6 +39,7 @@ public sealed class LayerTests
             "CorpusSdk.AI",
             "CorpusSdk.Annotation",
             "CorpusSdk.CSharpSchema",
+            "CorpusSdk.Editing",
             "CorpusSdk.Core",
             "CorpusSdk.Matching",
         ],

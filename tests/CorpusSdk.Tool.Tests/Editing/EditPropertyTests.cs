@@ -188,7 +188,7 @@ public sealed class EditPropertyTests
                     {
                         editor = YamlEditor.Open(file);
                     }
-                    catch (ToolException)
+                    catch (EditException)
                     {
                         return;
                     }

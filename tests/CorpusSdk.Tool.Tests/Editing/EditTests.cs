@@ -224,7 +224,7 @@ public sealed class EditTests
     [InlineData("a: b\n---\nc: d\n")]
     [InlineData("a: \0\n")]
     public void A_file_that_cannot_be_parsed_is_not_edited(string before) =>
-        Assert.Throws<ToolException>(() => YamlEditor.Open(File(before)));
+        Assert.Throws<EditException>(() => YamlEditor.Open(File(before)));
 
     [Fact]
     public void A_refused_change_does_not_prevent_others()

@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Templates;
 

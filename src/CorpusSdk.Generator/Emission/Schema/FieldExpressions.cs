@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Core.Schema.Kinds;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission.Schema;

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission.Schema;

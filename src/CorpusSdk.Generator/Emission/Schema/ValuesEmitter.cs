@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Analyzers;
+
+/// <summary>The types of the runtime library that code which uses a corpus has to do with.</summary>
+/// <param name="Set"><c>CorpusSet&lt;T&gt;</c></param>
+/// <param name="Quotation"><c>[Quotation]</c>; null in an older library.</param>
+internal sealed record CorpusSymbols(INamedTypeSymbol Set, INamedTypeSymbol? Quotation)
+{
+    /// <summary>Null if the project does not use the library.</summary>
+    public static CorpusSymbols? Find(Compilation program) =>
+        program.GetTypeByMetadataName("CorpusSdk.CorpusSet`1") is { } set
+            ? new(set, program.GetTypeByMetadataName("CorpusSdk.QuotationAttribute"))
+            : null;
+
+    /// <summary>The type of the entries of a set; null if the type is no set.</summary>
+    public ITypeSymbol? EntryOf(ITypeSymbol? type)
+    {
+        for (var at = type as INamedTypeSymbol; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, Set))
+            {
+                return at.TypeArguments[0];
+            }
+        }
+
+        return null;
+    }
+}

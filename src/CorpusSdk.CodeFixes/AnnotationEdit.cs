@@ -1,0 +1,68 @@
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.CodeFixes;
+
+/// <summary>The annotations of an article as an editor's document, which may have to be created.</summary>
+/// <param name="Path">The file of the annotations.</param>
+/// <param name="Document">Null if there is none yet.</param>
+internal sealed record AnnotationEdit(string Path, string DisplayPath, ArticleKeys Keys, TextDocument? Document)
+{
+    /// <summary>Null if the article is not known, or its file is not open to the editor.</summary>
+    public static AnnotationEdit? Of(ProjectCorpus corpus, string article)
+    {
+        if (ConstantChecker.Of(corpus.Compilation).Article(article) is not { Checked: { } found } snapshot)
+        {
+            return null;
+        }
+
+        var keys = found.Declaration.Keys;
+        if (snapshot.Sidecar is null && snapshot.Text.FrontMatter is null)
+        {
+            var text = snapshot.Text.File;
+            var stem = text.Path.Substring(0, text.Path.Length - CorpusPath.FileName(text.Path).Length);
+            var path = stem + WithoutExtension(CorpusPath.FileName(text.Path)) + ".yaml";
+            return new(path, corpus.FileOf(path, "").Source.DisplayPath, keys, null);
+        }
+
+        var file = found.AnnotationFile;
+        return corpus.DocumentOf(file.Path) is { } document ? new(file.Path, file.DisplayPath, keys, document) : null;
+    }
+
+    /// <summary>The solution with the quotes; the same one if the file cannot be edited.</summary>
+    public async Task<Solution> AddAsync(
+        Solution solution,
+        ProjectId project,
+        ProjectCorpus corpus,
+        IReadOnlyList<(string Words, string? Speaker)> quotes,
+        CancellationToken cancellationToken
+    )
+    {
+        var old = Document is null ? null : await Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        if (QuoteAppender.Append(corpus.FileOf(Path, old?.ToString() ?? ""), Keys, quotes) is not { } file)
+        {
+            return solution;
+        }
+
+        var text = SourceText.From(
+            file.Content,
+            old?.Encoding ?? new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            old?.ChecksumAlgorithm ?? SourceHashAlgorithm.Sha256
+        );
+        return Document is null
+            ? solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(project),
+                CorpusPath.FileName(Path),
+                text,
+                filePath: Path
+            )
+            : solution.WithAdditionalDocumentText(Document.Id, text);
+    }
+
+    private static string WithoutExtension(string name) =>
+        name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
+}

@@ -1,0 +1,190 @@
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.CSharpHost;
+using CorpusSdk.CSharpSchema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace CorpusSdk.CodeFixes;
+
+/// <summary>What a diagnostic says to write, and where.</summary>
+/// <param name="Node">What is replaced.</param>
+/// <param name="Text">The constant to write; null for an entry of the corpus.</param>
+/// <param name="Entry">The entry to write: its set, its member, and its id.</param>
+/// <param name="Shown">As the title of the fix shows it.</param>
+internal sealed record CodeFix(
+    SyntaxNode Node,
+    string? Text,
+    (string? Set, string? Member, string? Id) Entry,
+    string Shown
+)
+{
+    /// <summary>Null if the diagnostic has none, or if the constant is not written at its place.</summary>
+    public static CodeFix? Of(Diagnostic diagnostic, SyntaxNode root)
+    {
+        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var properties = diagnostic.Properties;
+        if (properties.TryGetValue(FixProperties.Text, out var text) && text is not null)
+        {
+            return IsWritten(node) ? new(node, text, default, text) : null;
+        }
+
+        _ = properties.TryGetValue(FixProperties.Set, out var set);
+        _ = properties.TryGetValue(FixProperties.Member, out var member);
+        _ = properties.TryGetValue(FixProperties.Id, out var id);
+        var isComparison = diagnostic.Id == CodeRules.ComparedId.Id || diagnostic.Id == CodeRules.ComparedRecord.Id;
+        var replaced = isComparison ? node : AccessAround(node);
+        return (member ?? id) is null || replaced is null
+            ? null
+            : new(replaced, null, (set, member, id), member is null ? $"[\"{id}\"]" : member);
+    }
+
+    public async Task<Document> ApplyAsync(Document document, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (root is null || model is null || Replacement(model, document, cancellationToken) is not { } replacement)
+        {
+            return document;
+        }
+
+        return document.WithSyntaxRoot(
+            root.ReplaceNode(
+                Node,
+                replacement.WithTriviaFrom(Node).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation)
+            )
+        );
+    }
+
+    private SyntaxNode? Replacement(SemanticModel model, Document document, CancellationToken cancellationToken)
+    {
+        if (Text is not null)
+        {
+            return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Text));
+        }
+
+        switch (Node)
+        {
+            case ElementAccessExpressionSyntax access:
+                return Members(access.Expression.WithoutTrivia());
+            case InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Equals) }
+                    or IdentifierNameSyntax { Identifier.ValueText: nameof(Equals) }
+            } call:
+                return
+                    Constant(call, model, cancellationToken) is { } constant && Corpus(model, document) is { } compared
+                    ? call.ReplaceNode(constant, EntryIn(compared))
+                    : null;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax search } call
+                when call.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax):
+                return Entry.Member is null || Entry.Set is null ? Indexer(search.Expression.WithoutTrivia())
+                    : Corpus(model, document) is { } set ? EntryIn(set)
+                    : null;
+            case InvocationExpressionSyntax:
+                return Corpus(model, document) is { } parsed ? EntryIn(parsed) : null;
+            case BinaryExpressionSyntax binary:
+                var left = Owner(binary.Left) ?? Owner(binary.Right);
+                return left is not null && Corpus(model, document) is { } other
+                    ? SyntaxFactory.BinaryExpression(binary.Kind(), left, binary.OperatorToken, EntryIn(other))
+                    : null;
+            case IsPatternExpressionSyntax pattern:
+                return Owner(pattern.Expression) is { } owner && Corpus(model, document) is { } entry
+                    ? SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, owner, EntryIn(entry))
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsWritten(SyntaxNode node) =>
+        node
+            is LiteralExpressionSyntax
+                or InterpolatedStringExpressionSyntax
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
+
+    /// <summary><c>Corpus.People["…"]</c> or <c>Person.Parse("…")</c> around the constant.</summary>
+    private static ExpressionSyntax? AccessAround(SyntaxNode constant) =>
+        constant.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent switch
+        {
+            ElementAccessExpressionSyntax access => access,
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" }
+            } call => call,
+            _ => null,
+        };
+
+    /// <summary><c>quote.Speaker</c> of <c>quote.Speaker?.Id</c>.</summary>
+    private static ExpressionSyntax? Owner(ExpressionSyntax operand)
+    {
+        while (operand is ParenthesizedExpressionSyntax parenthesized)
+        {
+            operand = parenthesized.Expression;
+        }
+
+        return operand switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } access => access.Expression,
+            ConditionalAccessExpressionSyntax
+            {
+                WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Id" }
+            } access => access.Expression,
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax? Constant(
+        InvocationExpressionSyntax call,
+        SemanticModel model,
+        CancellationToken cancellationToken
+    ) =>
+        call.DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .FirstOrDefault(node =>
+                model.GetConstantValue(node, cancellationToken) is { HasValue: true, Value: string }
+            );
+
+    /// <summary>The class <c>Corpus</c> of the project.</summary>
+    private static ExpressionSyntax? Corpus(SemanticModel model, Document document)
+    {
+        var options = CorpusOptions.Read(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
+        var space = Namespaces.Plain(options.Namespace);
+        return model.Compilation.GetTypeByMetadataName(space.Length > 0 ? space + ".Corpus" : "Corpus") is { } type
+            ? (ExpressionSyntax)SyntaxGenerator.GetGenerator(document).TypeExpression(type)
+            : null;
+    }
+
+    private ExpressionSyntax EntryIn(ExpressionSyntax corpus)
+    {
+        var set = Access(corpus, Entry.Set!);
+        return Entry.Member is null ? Indexer(set) : Members(set);
+    }
+
+    private ExpressionSyntax Members(ExpressionSyntax set) => Entry.Member!.Split('.').Aggregate(set, Access);
+
+    private ElementAccessExpressionSyntax Indexer(ExpressionSyntax set) =>
+        SyntaxFactory.ElementAccessExpression(
+            set,
+            SyntaxFactory.BracketedArgumentList(
+                SyntaxFactory.SingletonSeparatedList(
+                    SyntaxFactory.Argument(
+                        SyntaxFactory.LiteralExpression(
+                            SyntaxKind.StringLiteralExpression,
+                            SyntaxFactory.Literal(Entry.Id!)
+                        )
+                    )
+                )
+            )
+        );
+
+    private static ExpressionSyntax Access(ExpressionSyntax expression, string member) =>
+        SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression,
+            expression,
+            SyntaxFactory.IdentifierName(member)
+        );
+}

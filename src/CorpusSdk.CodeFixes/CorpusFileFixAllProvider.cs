@@ -1,0 +1,74 @@
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CorpusSdk.CodeFixes;
+
+/// <summary>Fixes all problems of a kind in the files of a corpus, those apart that need a decision.</summary>
+internal sealed class CorpusFileFixAllProvider : FixAllProvider
+{
+    public static readonly CorpusFileFixAllProvider Instance = new();
+
+    private CorpusFileFixAllProvider() { }
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
+        Task.FromResult<CodeAction?>(
+            CodeAction.Create(
+                "Fix all problems of this kind in the corpus",
+                token => FixAsync(fixAllContext, token),
+                nameof(CorpusFileFixAllProvider)
+            )
+        );
+
+    private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
+    {
+        var solution = context.Solution;
+        var projects = context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project];
+        foreach (var project in projects)
+        {
+            if (await ProjectCorpus.OfAsync(project, cancellationToken).ConfigureAwait(false) is not { } corpus)
+            {
+                continue;
+            }
+
+            var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            foreach (var inFile in diagnostics.GroupBy(diagnostic => diagnostic.Location.GetLineSpan().Path))
+            {
+                if (corpus.DocumentOf(inFile.Key) is not { } document)
+                {
+                    continue;
+                }
+
+                var fixes = inFile
+                    .Select(diagnostic =>
+                        CorpusFileFixProvider
+                            .FixesOf(diagnostic, corpus)
+                            .FirstOrDefault(fix =>
+                                fix.Kind != SuggestedFixKind.Rename
+                                && CorpusFileFixProvider.KeyOf(diagnostic, fix) == context.CodeActionEquivalenceKey
+                            )
+                    )
+                    .OfType<SuggestedFix>()
+                    .ToList();
+                var file = await corpus.FileOfAsync(document, cancellationToken).ConfigureAwait(false);
+                var changed = await ProjectCorpus
+                    .WithAsync(document, FixWriter.Apply(file, fixes).File, cancellationToken)
+                    .ConfigureAwait(false);
+                solution = solution.WithAdditionalDocumentText(
+                    document.Id,
+                    await changed
+                        .GetAdditionalDocument(document.Id)!
+                        .GetTextAsync(cancellationToken)
+                        .ConfigureAwait(false)
+                );
+            }
+        }
+
+        return solution;
+    }
+}

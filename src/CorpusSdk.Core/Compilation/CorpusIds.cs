@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Compilation;
+
+/// <summary>What an id in a program stands for.</summary>
+/// <param name="Path">The member of the set, such as <c>Space.Launch</c>; null if it has none.</param>
+internal sealed record KnownId(string? Path);
+
+/// <summary>
+/// The ids of a corpus as programs write them, with the members of the sets. Made once for a snapshot, and kept as long
+/// as the snapshot.
+/// </summary>
+internal sealed class CorpusIds
+{
+    public const string Article = "Article";
+    public const string Person = "Person";
+    public const string Quote = "Quote";
+    public const string Delegation = "Delegation";
+
+    private static readonly ConditionalWeakTable<CorpusCompilation, CorpusIds> s_ids = new();
+
+    private readonly CorpusCompilation _corpus;
+    private readonly ConcurrentDictionary<(string Record, string Id), string?> _nearest = new();
+    private readonly Lazy<Dictionary<string, CompiledArticle>> _articles;
+    private readonly Lazy<Dictionary<string, string>> _people;
+    private readonly Lazy<Dictionary<string, string>> _delegations;
+    private readonly Lazy<bool> _areArticlesComplete;
+    private readonly ConcurrentDictionary<string, Dictionary<string, string>?> _collections = new(
+        StringComparer.Ordinal
+    );
+
+    private CorpusIds(CorpusCompilation corpus)
+    {
+        _corpus = corpus;
+        _articles = new(() => corpus.Articles.ToDictionary(article => article.Model.Id, StringComparer.Ordinal));
+        _people = new(() => corpus.PeopleIndex.People.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal));
+        _areArticlesComplete = new(() =>
+            corpus.Snapshots.All(article =>
+                article is { Checked: { IsReadable: true, IdConfidence: IdConfidence.Declared }, Linked: not null }
+            )
+        );
+        _delegations = new(() =>
+        {
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var delegation in corpus.Articles.SelectMany(article => article.Outline.Delegations))
+            {
+                names[delegation.Id] = delegation.Name;
+            }
+
+            return names;
+        });
+    }
+
+    public static CorpusIds Of(CorpusCompilation corpus) => s_ids.GetValue(corpus, key => new(key));
+
+    /// <summary>The entry with the id; null if there is none.</summary>
+    /// <param name="record">The name of a built-in record, or the full name of the record of a collection.</param>
+    public KnownId? Find(string record, string id) =>
+        record switch
+        {
+            Article => _articles.Value.TryGetValue(id, out var article) ? new(PathOf(article)) : null,
+            Person => _people.Value.TryGetValue(id, out var name) ? new(name) : null,
+            Delegation => _delegations.Value.TryGetValue(id, out var name) ? new(name) : null,
+            Quote => FindQuote(id),
+            _ => Entries(record)?.TryGetValue(id, out var name) == true ? new(name.Length > 0 ? name : null) : null,
+        };
+
+    /// <summary>Whether all ids are known, so that another one is a mistake.</summary>
+    public bool IsComplete(string record) =>
+        record switch
+        {
+            Person => _corpus.PeopleIndex.IsComplete,
+            Article or Quote or Delegation => _areArticlesComplete.Value,
+            _ => _corpus.Collections.Collections.FirstOrDefault(collection => collection.Record.Type == record)
+                is { IsComplete: true, Record.IsInvalid: false },
+        };
+
+    /// <summary>The id that was probably meant; null if that is unclear.</summary>
+    public string? Nearest(string record, string id) =>
+        _nearest.GetOrAdd((record, id), key => NearestWord.Of(key.Id, Near(key.Record, key.Id)));
+
+    /// <summary>All ids with what they are called, for lists in editors.</summary>
+    /// <param name="prefix">What a quote's id begins with; before its <c>/</c>, the articles are listed.</param>
+    public IEnumerable<(string Id, string Title)> List(string record, string prefix = "") =>
+        record switch
+        {
+            Article => _corpus.Articles.Select(article => (article.Model.Id, article.Outline.Title)),
+            Person => _corpus.PeopleIndex.People.Select(person => (person.Id, person.Name)),
+            Delegation => _corpus
+                .Articles.SelectMany(article => article.Outline.Delegations)
+                .Select(delegation => (delegation.Id, delegation.Party ?? delegation.Event ?? "")),
+            Quote => QuotesFor(prefix),
+            _ => (
+                _corpus.Collections.Collections.FirstOrDefault(c => c.Record.Type == record)?.Entries
+                ?? EquatableArray<BoundEntry>.Empty
+            ).Select(entry => (entry.Id, entry.Name)),
+        };
+
+    /// <summary>The article with the id; null if there is none.</summary>
+    public CompiledArticle? ArticleOf(string id) => _articles.Value.TryGetValue(id, out var article) ? article : null;
+
+    private IEnumerable<string> Near(string record, string id)
+    {
+        var slash = id.IndexOf('/');
+        return record != Quote ? List(record).Select(entry => entry.Id)
+            : slash >= 0 && ArticleOf(id.Substring(0, slash)) is not null
+                ? List(record, id.Substring(0, slash + 1)).Select(entry => entry.Id)
+            : [];
+    }
+
+    private KnownId? FindQuote(string id)
+    {
+        var slash = id.IndexOf('/');
+        if (slash < 0 || ArticleOf(id.Substring(0, slash)) is not { } article)
+        {
+            return null;
+        }
+
+        var own = id.Substring(slash + 1);
+        var quote = article.Model.Quotes.FirstOrDefault(quote => quote.Id == own);
+        return quote is null ? null : new(quote.Name.Length > 0 ? $"{PathOf(article)}.{quote.Name}" : null);
+    }
+
+    private IEnumerable<(string Id, string Title)> QuotesFor(string prefix)
+    {
+        var slash = prefix.IndexOf('/');
+        return slash < 0
+            ? _corpus
+                .Articles.Where(article => article.Model.Quotes.Count > 0)
+                .Select(article => (article.Model.Id + "/", article.Outline.Title))
+            : (ArticleOf(prefix.Substring(0, slash))?.Model.Quotes ?? EquatableArray<QuoteModel>.Empty).Select(quote =>
+                ($"{prefix.Substring(0, slash)}/{quote.Id}", quote.Excerpt)
+            );
+    }
+
+    private Dictionary<string, string>? Entries(string record) =>
+        _collections.GetOrAdd(
+            record,
+            key =>
+                _corpus.Collections.Generated.FirstOrDefault(collection => collection.Record.Type == key) is { } known
+                    ? known.Entries.ToDictionary(
+                        entry => entry.Id,
+                        entry => entry.HasMember ? entry.Name : "",
+                        StringComparer.Ordinal
+                    )
+                    : null
+        );
+
+    private static string PathOf(CompiledArticle article) =>
+        string.Join(".", article.Model.Folders.Concat([article.Model.Name]));
+}

@@ -1,0 +1,157 @@
+using System.Text.Json;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Tool.Lsp;
+using CorpusSdk.Tool.Lsp.Protocol;
+using CorpusSdk.Tool.Tests.Harness;
+
+namespace CorpusSdk.Tool.Tests.Lsp;
+
+public sealed class LspDiagnosticsTests
+{
+    private const string Seed = "seeds/000_1597e04da5133f28.yaml";
+    private const string Words = "We appreciate North Korea's consistent and firm support";
+
+    public static TheoryData<string> RulesOfData =>
+        [
+            .. RulePage
+                .All.Where(page =>
+                    page.Failing is not null
+                    // Those of the compiler, which the tool does not have.
+                    && page.Id is not ("CORP9003" or "CORP9002" or "CORP6011" or "CORP6012")
+                )
+                .Select(page => page.Id),
+        ];
+
+    [Fact]
+    public async Task A_misquote_is_underlined_while_it_is_typed()
+    {
+        using var folder = TestFolder.WithSeeds();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf(Seed);
+        await client.OpenAsync(path);
+        Assert.Empty(await client.ProblemsOfAsync(path));
+
+        var place = LspPlaces.In(path, "consistent and firm", within: "consistent ".Length);
+        await client.ChangeAsync(path, "not ", new(place, place));
+        var problem = Assert.Single(await client.ProblemsOfAsync(path));
+        Assert.Equal("CORP4001", problem.Code);
+        Assert.Equal(1, problem.Severity);
+        Assert.Equal(LspPlaces.In(path, Words, within: 0), problem.Range.Start);
+        Assert.Contains("consistent and firm", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith("CORP4001.md", problem.CodeDescription!.Href, StringComparison.Ordinal);
+
+        await client.ChangeAsync(path, "", new(place, new(place.Line, place.Character + 4)));
+        Assert.Empty(await client.ProblemsOfAsync(path));
+        Assert.Equal(0, await client.LeaveAsync());
+    }
+
+    [Fact]
+    public async Task What_is_typed_in_the_text_changes_the_problems_of_its_annotations()
+    {
+        using var folder = TestFolder.WithSeeds();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var text = folder.PathOf(Path.ChangeExtension(Seed, ".txt"));
+        await client.OpenAsync(text);
+        var place = LspPlaces.In(text, Words, within: "We ".Length);
+        await client.ChangeAsync(text, "truly ", new(place, place));
+        _ = await client.ProblemsOfAsync(text);
+        var problem = Assert.Single(Assert.Single(client.Problems).Value);
+        Assert.Equal("CORP4001", problem.Code);
+
+        // Nothing was saved.
+        await client.TellAsync("textDocument/didClose", new TextDocumentParams(new(DocumentUri.Of(text))));
+        await LspClient.UntilAsync(() => client.Problems.Count == 0);
+    }
+
+    [Fact]
+    public async Task A_file_that_another_program_changes_is_read_again()
+    {
+        using var folder = TestFolder.WithSeeds();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        await client.OpenAsync(folder.PathOf("seeds/people.yaml"));
+        Assert.Empty(await client.ProblemsOfAsync(folder.PathOf("seeds/people.yaml")));
+        _ = folder.Edit(Seed, "We appreciate", "We admire");
+        await client.TellAsync("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });
+        await LspClient.UntilAsync(() => client.Problems.Count == 1);
+        Assert.Equal(folder.PathOf(Seed), Assert.Single(client.Problems).Key);
+    }
+
+    [Theory]
+    [MemberData(nameof(RulesOfData))]
+    public async Task Reports_what_a_check_reports(string rule)
+    {
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == rule).Failing!);
+        var check = await ToolRun.OfAsync("check", folder.Corpus, "--format", "json");
+        var expected = JsonDocument
+            .Parse(check.Output)
+            .RootElement.GetProperty("problems")
+            .EnumerateArray()
+            .Select(problem =>
+                string.Join(
+                    '|',
+                    problem.GetProperty("file").GetString(),
+                    problem.GetProperty("line").GetInt32(),
+                    problem.GetProperty("column").GetInt32(),
+                    problem.GetProperty("endLine").GetInt32(),
+                    problem.GetProperty("endColumn").GetInt32(),
+                    problem.GetProperty("id").GetString(),
+                    problem.GetProperty("level").GetString(),
+                    problem.GetProperty("message").GetString(),
+                    problem.GetProperty("help").GetString()
+                )
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        Assert.NotEmpty(expected);
+
+        await using var client = await LspClient.StartAsync(folder.Path);
+        await LspClient.UntilAsync(() => client.Problems.Sum(file => file.Value.Count) == expected.Count);
+        Assert.Equal(
+            expected,
+            client
+                .Problems.SelectMany(file => file.Value.Select(problem => (file.Key, problem)))
+                .Select(item =>
+                    string.Join(
+                        '|',
+                        item.Key.Replace('\\', '/'),
+                        item.problem.Range.Start.Line + 1,
+                        item.problem.Range.Start.Character + 1,
+                        item.problem.Range.End.Line + 1,
+                        item.problem.Range.End.Character + 1,
+                        item.problem.Code,
+                        item.problem.Severity == 1 ? "error" : "warning",
+                        item.problem.Message,
+                        item.problem.CodeDescription!.Href
+                    )
+                )
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_rule_explains_itself_on_hover() =>
+        Assert.All(
+            RuleIds(),
+            id => Assert.False(string.IsNullOrWhiteSpace(Tool.Lsp.Features.RulePage.CauseOf(id)), id)
+        );
+
+    [Fact]
+    public async Task A_folder_without_a_corpus_has_no_problems_until_it_has_one()
+    {
+        using TestFolder folder = new();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        _ = folder.With("notes/people.yaml", "- { id: jane doe, name: Jane Doe }\n");
+        await client.OpenAsync(folder.PathOf("notes/people.yaml"));
+        var problem = Assert.Single(await client.ProblemsOfAsync(folder.PathOf("notes/people.yaml")));
+        Assert.Equal("CORP2002", problem.Code);
+    }
+
+    private static IEnumerable<string> RuleIds() =>
+        typeof(Rules)
+            .GetFields()
+            .Select(field => field.GetValue(null))
+            .OfType<Rule>()
+            .Select(rule => rule.Id)
+            .Distinct(StringComparer.Ordinal);
+}
