@@ -55,7 +55,7 @@ internal static class ReferenceTargets
                 {
                     var labels = LabelsOf(target, outlines, people, collections);
                     var ids = IdsOf(target, articles, people, collections) ?? [];
-                    return (target, ids.Select(id => new KnownId(id, labels(id))).ToEquatableArray());
+                    return (target, ids.Select(id => new LabeledId(id, labels(id))).ToEquatableArray());
                 })
                 .ToEquatableArray()
         );

@@ -188,7 +188,7 @@ internal sealed class JsonSchemaBuilder(
     /// <summary>
     /// What editors show beside the ids, which <c>enumDescriptions</c> lists in parallel; null if there is nothing.
     /// </summary>
-    private static List<string>? Labels(IReadOnlyList<KnownId> known) =>
+    private static List<string>? Labels(IReadOnlyList<LabeledId> known) =>
         known.All(id => id.Label.Length == 0)
             ? null
             : known.SelectMany(id => YamlForms(id.Id).Select(_ => id.Label)).ToList();

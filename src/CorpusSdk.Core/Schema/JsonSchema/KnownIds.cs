@@ -5,15 +5,15 @@ namespace CorpusSdk.Core.Schema.JsonSchema;
 /// <summary>The ids that references may name.</summary>
 /// <param name="Targets">The C# type of a collection's record, or the name of a built-in one, with its ids in any
 /// order. Each target once.</param>
-public sealed record KnownIds(EquatableArray<(string Target, EquatableArray<KnownId> Ids)> Targets)
+public sealed record KnownIds(EquatableArray<(string Target, EquatableArray<LabeledId> Ids)> Targets)
 {
     /// <summary>The most ids that a schema lists. A longer list helps nobody and slows the editor down.</summary>
     public const int MaxListed = 2_000;
 
-    public static readonly KnownIds None = new(EquatableArray<(string, EquatableArray<KnownId>)>.Empty);
+    public static readonly KnownIds None = new(EquatableArray<(string, EquatableArray<LabeledId>)>.Empty);
 
     /// <summary>The ids in ordinal order; null if they are not known, or too many.</summary>
-    public IReadOnlyList<KnownId>? Of(string target) =>
+    public IReadOnlyList<LabeledId>? Of(string target) =>
         Targets
             .Where(known => known.Target == target && known.Ids.Count <= MaxListed)
             .Select(known =>
@@ -28,7 +28,7 @@ public sealed record KnownIds(EquatableArray<(string Target, EquatableArray<Know
 
 /// <summary>An id that references may name.</summary>
 /// <param name="Label">What an editor shows beside the id, such as a person's name; empty for nothing.</param>
-public sealed record KnownId(string Id, string Label);
+public sealed record LabeledId(string Id, string Label);
 
 /// <summary>The documentation of a property. Reading the data does not depend on it.</summary>
 /// <param name="Type">The C# type of the record.</param>
