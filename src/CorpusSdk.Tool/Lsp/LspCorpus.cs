@@ -132,12 +132,18 @@ internal sealed class LspCorpus(CorpusLocation location)
     {
         lock (_compiling)
         {
-            if (_last is not null || TakeChange() is not { Open.Count: > 0 } change)
+            if (_last is not null || TakeChange() is not { } change)
             {
                 return null;
             }
 
+            // The change was only looked at: it still has to be compiled.
             ReloadSchema();
+            if (change.Open.Count == 0)
+            {
+                return null;
+            }
+
             var schema = _schema ??= ProgramSchema.Load(Location, cancellation);
             var paths = CorpusFolder.ListFiles(Location, schema.Files);
             if (paths.Count < LargeCorpus)
