@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import type {
   CodeAction,
   CompletionItem,
@@ -16,7 +17,7 @@ import type {
   SemanticTokens,
   WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
-import { Client, type Document } from "./client";
+import { Client, Document } from "./client";
 
 const tool = process.env["CORPUSSDK_TOOL"];
 const isMissing = tool === undefined ? "CORPUSSDK_TOOL is not set" : false;
@@ -66,6 +67,28 @@ function testOf(capability: keyof InitializeResult["capabilities"], name: string
     }
   });
 }
+
+test("problems are published before any file is open", { skip: isMissing }, async () => {
+  const other = mkdtempSync(join(tmpdir(), "corpussdk-lsp-closed-"));
+  const path = join(other, "seeds", "ferry.yaml");
+  mkdirSync(join(other, "seeds"));
+  writeFileSync(join(other, "seeds", "ferry.txt"), "Nothing was said.\n");
+  writeFileSync(path, "quotes:\n- text: Something was said\n");
+  const closed = new Client(process.env["DOTNET_HOST_PATH"] ?? "dotnet", [tool!, "lsp"]);
+  try {
+    await closed.initialize(other);
+    const { diagnostics } = await closed.published(new Document(pathToFileURL(path).href, ""));
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["CORP4001"],
+    );
+    assert.deepEqual(closed.log, []);
+    assert.equal(await closed.close(), 0);
+  } finally {
+    closed.kill();
+    rmSync(other, { recursive: true, force: true });
+  }
+});
 
 test("the server says who it is", { skip: isMissing }, () => {
   assert.equal(server.serverInfo?.name, "dotnet-corpus");
