@@ -33,6 +33,7 @@ public sealed class LinkTests
             "README.md",
             "CHANGELOG.md",
             "CONTRIBUTING.md",
+            "editors/vscode/README.md",
             .. Directory
                 .EnumerateFiles(DocumentationPage.FullPath("docs"), "*.md")
                 .Select(file => "docs/" + Path.GetFileName(file)),

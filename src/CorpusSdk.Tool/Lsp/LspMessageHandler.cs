@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -55,7 +56,7 @@ internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
 
             // What the formatter returns refers to these bytes until it has been handled.
             var content = read.Buffer.Slice(0, length).ToArray();
-            var message = Deserialize(new(content), out var reason);
+            var message = Deserialize(content, out var reason);
             Reader.AdvanceTo(read.Buffer.GetPosition(length));
             if (message is not null && !IsUnexpected(message))
             {
@@ -131,12 +132,13 @@ internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
         }
     }
 
-    private JsonRpcMessage? Deserialize(ReadOnlySequence<byte> content, out string? reason)
+    private JsonRpcMessage? Deserialize(byte[] content, out string? reason)
     {
         try
         {
             reason = null;
-            return Formatter.Deserialize(content);
+            EnsureReadable(content);
+            return Formatter.Deserialize(new ReadOnlySequence<byte>(content));
         }
 #pragma warning disable CA1031 // Whatever the formatter makes of such bytes: they are no message.
         catch (Exception e)
@@ -144,6 +146,23 @@ internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
         {
             reason = e.Message;
             return null;
+        }
+    }
+
+    /// <summary>
+    /// The library reads the names of parameters late. If one of them is no text, it refuses all messages from then on.
+    /// </summary>
+    /// <exception cref="JsonException">The content is not JSON.</exception>
+    /// <exception cref="InvalidOperationException">A name is no text.</exception>
+    private static void EnsureReadable(byte[] content)
+    {
+        Utf8JsonReader reader = new(content);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                _ = reader.GetString();
+            }
         }
     }
 

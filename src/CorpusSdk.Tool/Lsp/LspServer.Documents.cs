@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CorpusSdk.Tool.Lsp.Features;
 using CorpusSdk.Tool.Lsp.Protocol;
 using StreamJsonRpc;
@@ -63,9 +64,10 @@ internal sealed partial class LspServer
     }
 
     /// <summary>What an editor reports of files that others changed, whether it was asked to or not.</summary>
-    [JsonRpcMethod("workspace/didChangeWatchedFiles")]
-    public void DidChangeWatchedFiles()
+    [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
+    public void DidChangeWatchedFiles(JsonElement? ignored = null)
     {
+        _ = ignored;
         EnsureReady();
         foreach (var corpus in _workspace.Corpora)
         {

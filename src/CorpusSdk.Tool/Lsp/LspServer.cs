@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text.Json;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Lsp.Features;
 using CorpusSdk.Tool.Lsp.Protocol;
@@ -85,9 +86,10 @@ internal sealed partial class LspServer : IDisposable
         return new(new(), new("dotnet-corpus", Version));
     }
 
-    [JsonRpcMethod("initialized")]
-    public void Initialized()
+    [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
+    public void Initialized(JsonElement? ignored = null)
     {
+        _ = ignored;
         EnsureReady();
         foreach (var corpus in _workspace.Corpora)
         {
@@ -96,20 +98,21 @@ internal sealed partial class LspServer : IDisposable
         }
     }
 
-    [JsonRpcMethod("shutdown")]
-    public object? Shutdown()
+    [JsonRpcMethod("shutdown", UseSingleObjectParameterDeserialization = true)]
+    public object? Shutdown(JsonElement? ignored = null)
     {
+        _ = ignored;
         EnsureReady();
         _isShutDown = true;
         return null;
     }
 
-    [JsonRpcMethod("exit")]
-    public void Exit() => _end.TrySetResult();
+    [JsonRpcMethod("exit", UseSingleObjectParameterDeserialization = true)]
+    public void Exit(JsonElement? ignored = null) => _ = (_end.TrySetResult(), ignored);
 
     /// <summary>What the client no longer needs. Answers are quick, and come in the order of the questions.</summary>
-    [JsonRpcMethod("$/setTrace")]
-    public void SetTrace() => _ = _isShutDown;
+    [JsonRpcMethod("$/setTrace", UseSingleObjectParameterDeserialization = true)]
+    public void SetTrace(JsonElement? ignored = null) => _ = (_isShutDown, ignored);
 
     [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]
     public void DidChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams change)
@@ -136,8 +139,12 @@ internal sealed partial class LspServer : IDisposable
         }
     }
 
-    [JsonRpcMethod("workspace/didChangeConfiguration")]
-    public void DidChangeConfiguration() => EnsureReady();
+    [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
+    public void DidChangeConfiguration(JsonElement? ignored = null)
+    {
+        _ = ignored;
+        EnsureReady();
+    }
 
     private static List<string> FoldersOf(InitializeParams options)
     {

@@ -79,6 +79,9 @@ internal sealed partial class PageRun : IDisposable
             case "json" when block.Title is ".vscode/settings.json" && block.Has(null, "title"):
                 _ = JsonNode.Parse(block.Content);
                 break;
+            case "lisp" or "lua" or "toml" when block.Option("settings") is not null && block.Has(null, "settings"):
+                SettingChecks.CheckEditor(block);
+                break;
             case "text"
             or "yaml"
             or "csv"

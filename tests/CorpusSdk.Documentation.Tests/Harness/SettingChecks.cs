@@ -35,6 +35,8 @@ internal static class SettingChecks
             .OfType<Rule>()
             .ToLookup(rule => rule.Id, StringComparer.Ordinal);
 
+    private static Regex Server { get; } = new(@"""dotnet""[\s\S]*?""corpus""[\s,]*""lsp""");
+
     private static Regex PropertyReference { get; } = new(@"\$\((\w+)");
 
     /// <summary>The properties that the package's props and targets read.</summary>
@@ -44,6 +46,15 @@ internal static class SettingChecks
             .SelectMany(file => PropertyReference.Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value)
             .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Settings of an editor start the language server.</summary>
+    public static void CheckEditor(CodeBlock block)
+    {
+        if (!Server.IsMatch(block.Content))
+        {
+            block.Fail("this does not start 'dotnet corpus lsp'");
+        }
+    }
 
     /// <summary>The properties in a part of a project file; references to packages are checked.</summary>
     public static IEnumerable<KeyValuePair<string, string>> PropertiesOf(CodeBlock block)

@@ -11,7 +11,7 @@ internal static class JsonValidator
 {
     private const string Package = """{ "private": true, "dependencies": { "ajv": "8.20.0", "yaml": "2.9.1" } }""";
 
-    // Unknown keywords are errors but the one that editors have besides.
+    // Unknown keywords are errors but those that editors have besides.
     private const string Script = """
         import Ajv from 'ajv';
         import { parse } from 'yaml';
@@ -20,6 +20,7 @@ internal static class JsonValidator
         const { schemas, files } = JSON.parse(readFileSync(0, 'utf8'));
         const ajv = new Ajv.default({ strict: true, strictTypes: false, strictNumbers: false, allErrors: true });
         ajv.addKeyword('errorMessage');
+        ajv.addKeyword('enumDescriptions');
         const validators = schemas.map(schema => ajv.compile(JSON.parse(schema)));
         const found = files.map(({ schema, text }) => {
             let data;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 
@@ -13,7 +14,16 @@ internal static class Command
     /// <summary>The <c>dotnet</c> that runs the tests.</summary>
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static CommandResult Run(string folder, string program, params string[] arguments)
+    public static CommandResult Run(string folder, string program, params string[] arguments) =>
+        Run(folder, ImmutableDictionary<string, string>.Empty, program, arguments);
+
+    /// <param name="variables">Variables of the program's environment, besides those that all programs get.</param>
+    public static CommandResult Run(
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        string program,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -25,6 +35,10 @@ internal static class Command
             StandardErrorEncoding = Encoding.UTF8,
         };
         SetEnvironment(start.Environment);
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -8,14 +8,6 @@ namespace CorpusSdk.Tool.Tests.Mcp;
 /// <summary>The command as clients start it.</summary>
 public sealed class McpProcessTests
 {
-    // The tool's own output: that of the tests has the libraries of another framework.
-    private static readonly string s_tool = Path.Combine(
-        Repository.Folder,
-        "src/CorpusSdk.Tool/bin",
-        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
-        "net8.0/dotnet-corpus.dll"
-    );
-
     [Fact]
     public async Task A_client_starts_the_server_and_ends_it()
     {
@@ -29,7 +21,7 @@ public sealed class McpProcessTests
                 new()
                 {
                     Command = Command.Host,
-                    Arguments = [s_tool, "mcp"],
+                    Arguments = [BuiltTool.Path, "mcp"],
                     WorkingDirectory = folder.Path,
                     StandardErrorLines = line =>
                     {
@@ -58,7 +50,7 @@ public sealed class McpProcessTests
     public void The_server_ends_with_its_input()
     {
         using var folder = TestFolder.WithSeeds();
-        var run = Command.Dotnet(folder.Path, s_tool, "mcp");
+        var run = Command.Dotnet(folder.Path, BuiltTool.Path, "mcp");
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
     }
 

@@ -16,13 +16,17 @@ internal static class EcmaPattern
         {
             var (lower, upper) = (char.ToLowerInvariant(c), char.ToUpperInvariant(c));
             _ =
-                lower != upper ? pattern.Append('[').Append(lower).Append(upper).Append(']')
-                : @"^$\.*+?()[]{}|/".IndexOf(c) >= 0 ? pattern.Append('\\').Append(c)
-                : pattern.Append(c);
+                lower != upper
+                    ? pattern.Append('[').Append(lower).Append(upper).Append(']')
+                    : pattern.Append(Literal(c.ToString()));
         }
 
         return pattern.ToString();
     }
+
+    /// <summary>Matches one character, or two that are a surrogate pair.</summary>
+    public static string Literal(string character) =>
+        @"^$\.*+?()[]{}|/".IndexOf(character, StringComparison.Ordinal) >= 0 ? "\\" + character : character;
 
     /// <summary>
     /// Translates a pattern of .NET; null if it uses anything that the two syntaxes do not share. A translation never

@@ -7,9 +7,6 @@ namespace CorpusSdk.Core.Schema.JsonSchema;
 /// <summary>An object of JSON with its keys in the order of addition. Values that are null are left out.</summary>
 internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
 {
-    /// <summary>The value <c>null</c> of JSON.</summary>
-    public static readonly object Null = new();
-
     private readonly List<KeyValuePair<string, object>> _members = [];
 
     public object? this[string key] => _members.FirstOrDefault(member => member.Key == key).Value;
@@ -77,8 +74,7 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
                 _ = text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:
-                _ = text.Append("null");
-                break;
+                throw new NotSupportedException(value.GetType().Name);
         }
     }
 

@@ -27,6 +27,8 @@ internal sealed class JsonSchemaBuilder(
 
     private static readonly string[] s_textOrNumber = ["string", "integer"];
 
+    private static readonly string[] s_notNull = ["string", "number", "boolean", "object", "array"];
+
     private static readonly Regex s_number = new(
         @"^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$",
         RegexOptions.CultureInvariant
@@ -172,7 +174,8 @@ internal sealed class JsonSchemaBuilder(
                 ids.Of(target) is { Count: > 0 } known
                     ? new()
                     {
-                        { "enum", known.SelectMany(YamlForms) },
+                        { "enum", known.SelectMany(id => YamlForms(id.Id)) },
+                        { "enumDescriptions", Labels(known) },
                         {
                             "errorMessage",
                             $"must be the id of {Nouns.WithIndefiniteArticle(Nouns.FromTypeName(name))} of the corpus"
@@ -181,6 +184,14 @@ internal sealed class JsonSchemaBuilder(
                     : Text(CorpusId.MaxLength)
         );
     }
+
+    /// <summary>
+    /// What editors show beside the ids, which <c>enumDescriptions</c> lists in parallel; null if there is nothing.
+    /// </summary>
+    private static List<string>? Labels(IReadOnlyList<LabeledId> known) =>
+        known.All(id => id.Label.Length == 0)
+            ? null
+            : known.SelectMany(id => YamlForms(id.Id).Select(_ => id.Label)).ToList();
 
     /// <summary>A mapping with these keys.</summary>
     /// <param name="others">Whether it may have any other keys.</param>
@@ -198,6 +209,7 @@ internal sealed class JsonSchemaBuilder(
                 }
             },
             { "required", required.Count == 0 ? null : required },
+            others ? [] : MistypedKey.Describe([.. properties.Select(property => property.Key)]),
             { "additionalProperties", others ? null : false },
         };
     }
@@ -216,7 +228,13 @@ internal sealed class JsonSchemaBuilder(
                         {
                             {
                                 other,
-                                new JsonObject { { "not", JsonNull() } }
+                                new JsonObject
+                                {
+                                    {
+                                        "not",
+                                        new JsonObject { { "type", "null" } }
+                                    },
+                                }
                             },
                         }
                     },
@@ -245,12 +263,19 @@ internal sealed class JsonSchemaBuilder(
     public static JsonObject OrNull(JsonObject value) =>
         value["type"] is string type ? value.With("type", new[] { type, "null" })
         : value["type"] is IEnumerable<string> types ? value.With("type", types.Append("null"))
-        : value["enum"] is IEnumerable<object> words ? value.With("enum", words.Append(JsonObject.Null))
-        : value["anyOf"] is IEnumerable<object> alternatives ? value.With("anyOf", alternatives.Append(JsonNull()))
-        : value["$ref"] is null ? value
-        : new() { { "anyOf", new object[] { value, JsonNull() } } };
+        : value["anyOf"] is IEnumerable<object> alternatives ? value.With("anyOf", alternatives.Append(NoOther()))
+        : value["$ref"] is null && value["enum"] is null ? value
+        : new() { { "anyOf", new object[] { value, NoOther() } } };
 
-    private static JsonObject JsonNull() => new() { { "type", "null" } };
+    /// <summary>Null. Editors offer what a type or a list of values allows, and nobody looks for that value.</summary>
+    private static JsonObject NoOther() =>
+        new()
+        {
+            {
+                "not",
+                new JsonObject { { "type", s_notNull } }
+            },
+        };
 
     /// <summary>A text, or other scalars, that match a pattern.</summary>
     /// <param name="pattern">A regular expression that the whole text must match.</param>
