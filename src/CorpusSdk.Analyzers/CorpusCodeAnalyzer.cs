@@ -43,7 +43,7 @@ public sealed class CorpusCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var code = new CorpusCode(context.Compilation, context.Options, project, symbols);
+        var code = new CorpusCode(context.Compilation, context.Options.AdditionalFiles, project, symbols);
         var ids = new IdAnalysis(code);
         var comparisons = new ComparisonAnalysis(code);
         context.RegisterOperationAction(ids.AnalyzeArgument, OperationKind.Argument);

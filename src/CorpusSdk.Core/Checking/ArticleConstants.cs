@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Core.Checking;
@@ -57,6 +59,46 @@ internal sealed class ArticleConstants(CheckedArticle article)
         FormattableString.Invariant(
             $"line {article.Text.File.PositionOf(article.Text.TextStart + offset).Line + 1} of "
         ) + article.Text.File.DisplayPath;
+
+    /// <summary>Quotations that no annotation covers, and passages from where the article has a text to the end of the
+    /// sentence.</summary>
+    /// <param name="start">The beginning of the passages, with white space folded; if empty, only quotations.</param>
+    public IEnumerable<TextRange> Unannotated(
+        IReadOnlyList<QuoteModel> quotes,
+        string start,
+        int maxLength,
+        CancellationToken cancellationToken
+    )
+    {
+        var (text, quotations) = Prepare(cancellationToken);
+        foreach (var quotation in quotations.All)
+        {
+            if (
+                quotation is { Enclosing: null, Form: QuotationForm.Marks, Inner.Length: > 0, Parts.Count: 1 }
+                && quotation.Inner.Length <= maxLength
+                && !quotes.Any(quote => quote.Range.Overlaps(quotation.Inner))
+            )
+            {
+                yield return quotation.Inner;
+            }
+        }
+
+        var folded = text.Folded.Text;
+        for (
+            var at = start.Length == 0 ? -1 : folded.IndexOf(start, StringComparison.Ordinal);
+            at >= 0;
+            at = folded.IndexOf(start, at + 1, StringComparison.Ordinal)
+        )
+        {
+            if (WordBoundary.IsStart(folded, at))
+            {
+                var range = text.Folded.ToOriginal(new TextRange(at, start.Length));
+                var limit = quotations.Around(range)?.Inner.End ?? Math.Min(text.Text.Length, range.Start + maxLength);
+                var end = Sentences.FirstEnd(text.Text, range.End, limit);
+                yield return TextRange.FromBounds(range.Start, end < 0 ? limit : end);
+            }
+        }
+    }
 
     private ConstantPlaces Search(string words, CancellationToken cancellationToken)
     {

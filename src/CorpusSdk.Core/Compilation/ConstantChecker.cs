@@ -153,12 +153,20 @@ internal sealed class ConstantChecker
 
         if (constant.Article is not null)
         {
-            // Those who name an article are told if another one has the words.
-            var place = Elsewhere(words, constant, cancellationToken);
+            if (Elsewhere(words, constant, cancellationToken) is { } place)
+            {
+                return NotFound(constant, place, null, null);
+            }
+
             var own = ConstantsOf(articles[0]).Find(words, cancellationToken);
-            return place is null && own.Nearest.Length == 0
-                ? NotFound(constant, $", and nothing in {articles[0].Text.File.DisplayPath} is close to it", null, null)
-                : NotFound(constant, own.Nearest + place, own.Verbatim, constant.Article);
+            return own.Nearest.Length > 0
+                ? NotFound(constant, own.Nearest, own.Verbatim, constant.Article)
+                : NotFound(
+                    constant,
+                    $", and nothing in {articles[0].Text.File.DisplayPath} is close to it",
+                    null,
+                    null
+                );
         }
 
         foreach (var article in Nearest(words, constant.Speaker))
@@ -173,6 +181,7 @@ internal sealed class ConstantChecker
         return NotFound(constant, ", and nothing in it is close to it", null, null);
     }
 
+    /// <summary>Where another article has the words; null if none has them.</summary>
     private string? Elsewhere(string words, QuotedConstant constant, CancellationToken cancellationToken)
     {
         foreach (var article in MayHave(words, _articles))
@@ -282,7 +291,7 @@ internal sealed class ConstantChecker
 
     private static string? IdOf(ArticleSnapshot article) => article.Linked?.Model.Id;
 
-    private static ArticleConstants ConstantsOf(ArticleSnapshot article) =>
+    internal static ArticleConstants ConstantsOf(ArticleSnapshot article) =>
         s_articles.GetValue(article.Checked!, key => new(key));
 
     private static Dictionary<string, ArticleSnapshot> ById(ArticleSnapshot[] articles)

@@ -5,8 +5,8 @@ namespace CorpusSdk;
 /// otherwise it is an error of the build, which names the nearest passage and the first difference (CORP7003).
 /// </summary>
 /// <remarks>
-/// White space is normalized, and <c> … </c> (U+2026 between spaces) leaves words out, as in the annotations. Texts that
-/// are not constants are not checked by the compiler; <c>Corpus.Verify</c> checks them at run time.
+/// White space is normalized, and <c> … </c> (U+2026 between spaces) leaves words out, as in the annotations. Texts
+/// that are not constants are not checked by the compiler; <c>Corpus.Verify</c> checks them at run time.
 /// </remarks>
 /// <example><code>
 /// [Quotation(Speaker = "vladimir-putin")]
