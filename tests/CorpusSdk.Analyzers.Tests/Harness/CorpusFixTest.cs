@@ -1,9 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using CorpusSdk.Generator;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Analyzers.Tests.Harness;
 
@@ -40,13 +43,20 @@ internal sealed class CorpusFixTest<TFix> : CSharpCodeFixTest<CorpusCodeAnalyzer
     /// <summary>Applies a fix that changes a file of the corpus, and leaves the code as it is.</summary>
     public static Task VerifyAsync(CorpusProject project, string code, string file, string content)
     {
-        var unmarked = System.Text.RegularExpressions.Regex.Replace(code, @"\{\|\w+:|\|\}", "");
+        var unmarked = Regex.Replace(code, @"\{\|\w+:|\|\}", "");
         var test = new CorpusFixTest<TFix>(project, code, unmarked);
         var after = project.With(file, content);
         foreach (var state in new[] { test.FixedState, test.BatchFixedState })
         {
             state.AdditionalFiles.Clear();
-            AddFiles(state, after);
+            AddFiles(state, after.Without(project.Files.ContainsKey(file) ? "" : file));
+            if (!project.Files.ContainsKey(file))
+            {
+                // A new file has no byte order mark.
+                state.AdditionalFiles.Add(
+                    (project.CorpusRoot + file, SourceText.From(content, new UTF8Encoding(false)))
+                );
+            }
         }
 
         return test.RunAsync();
