@@ -68,7 +68,7 @@ internal sealed class AnnotateQuotationFixAllProvider : FixAllProvider
                 }
             }
 
-            if (AnnotationEdit.Of(corpus, inArticle.Key!) is { } edit)
+            if (SidecarDocument.Of(corpus, inArticle.Key!) is { } edit)
             {
                 solution = await edit.AddAsync(solution, project.Id, corpus, [.. quotes.Distinct()], cancellationToken)
                     .ConfigureAwait(false);

@@ -30,7 +30,7 @@ public sealed class AnnotateQuotationFixProvider : CodeFixProvider
                     .OfAsync(context.Document.Project, context.CancellationToken)
                     .ConfigureAwait(false)
                     is not { } corpus
-                || AnnotationEdit.Of(corpus, article) is not { } edit
+                || SidecarDocument.Of(corpus, article) is not { } edit
             )
             {
                 continue;

@@ -39,7 +39,9 @@ internal sealed class ArticleConstants(CheckedArticle article)
 
     private readonly ConcurrentDictionary<string, ConstantPlaces> _known = new(StringComparer.Ordinal);
     private readonly object _lock = new();
-    private ArticleText? _text;
+    private string _words = "";
+    private RangeSet? _omitted;
+    private FoldedText? _folded;
     private QuotationSet? _quotations;
 
     /// <param name="words">With white space folded.</param>
@@ -181,22 +183,21 @@ internal sealed class ArticleConstants(CheckedArticle article)
         );
     }
 
+    /// <summary>A text of its own for each check: what it remembers of nearest passages is limited, and not shared.
+    /// </summary>
     private (ArticleText Text, QuotationSet Quotations) Prepare(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            if (_text is null || _quotations is null)
+            if (_folded is null || _quotations is null)
             {
-                var omitted = RangeSet.Of(article.Omitted);
-                var words = OmittedLines.Blank(article.Text.Text, omitted);
-                _quotations = QuotationFinder.Find(words, article.Declaration.Language?.Value, cancellationToken);
-                _text = new(article.Text, omitted, words, FoldedText.Of(words, _quotations.Repeated))
-                {
-                    Keys = article.Declaration.Keys,
-                };
+                _omitted = RangeSet.Of(article.Omitted);
+                _words = OmittedLines.Blank(article.Text.Text, _omitted);
+                _quotations = QuotationFinder.Find(_words, article.Declaration.Language?.Value, cancellationToken);
+                _folded = FoldedText.Of(_words, _quotations.Repeated);
             }
 
-            return (_text, _quotations);
+            return (new(article.Text, _omitted!, _words, _folded) { Keys = article.Declaration.Keys }, _quotations);
         }
     }
 }

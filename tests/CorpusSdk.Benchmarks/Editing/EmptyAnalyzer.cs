@@ -6,9 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CorpusSdk.Benchmarks.Editing;
 
 /// <summary>Is called at the same places as the analyzer of the package, and does nothing.</summary>
-#pragma warning disable RS1036, RS1038 // Measured here, and not used by a compiler.
+#pragma warning disable RS1001, RS1036, RS1038, RS2008 // Measured here, and not used by a compiler.
 internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
-#pragma warning restore RS1036, RS1038
 {
     private static readonly DiagnosticDescriptor s_none = new("NONE", "", "", "", DiagnosticSeverity.Info, true);
 

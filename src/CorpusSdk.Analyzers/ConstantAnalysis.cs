@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CorpusSdk.Analyzers;
 
 /// <summary>Constants that are given where <c>[Quotation]</c> is.</summary>
-internal sealed class QuotationAnalysis(CorpusCode code, INamedTypeSymbol attribute)
+internal sealed class ConstantAnalysis(CorpusCode code, INamedTypeSymbol attribute)
 {
     private readonly IdAnalysis _ids = new(code);
     private readonly ConcurrentDictionary<ISymbol, QuotedConstant?> _quoted = new(SymbolEqualityComparer.Default);

@@ -10,10 +10,10 @@ namespace CorpusSdk.CodeFixes;
 /// <summary>The annotations of an article as an editor's document, which may have to be created.</summary>
 /// <param name="Path">The file of the annotations.</param>
 /// <param name="Document">Null if there is none yet.</param>
-internal sealed record AnnotationEdit(string Path, string DisplayPath, ArticleKeys Keys, TextDocument? Document)
+internal sealed record SidecarDocument(string Path, string DisplayPath, ArticleKeys Keys, TextDocument? Document)
 {
     /// <summary>Null if the article is not known, or its file is not open to the editor.</summary>
-    public static AnnotationEdit? Of(ProjectCorpus corpus, string article)
+    public static SidecarDocument? Of(ProjectCorpus corpus, string article)
     {
         if (ConstantChecker.Of(corpus.Compilation).Article(article) is not { Checked: { } found } snapshot)
         {
