@@ -95,7 +95,12 @@ internal sealed class ArticleConstants(CheckedArticle article)
             if (WordBoundary.IsStart(folded, at))
             {
                 var range = text.Folded.ToOriginal(new TextRange(at, start.Length));
-                var limit = quotations.Around(range)?.Inner.End ?? Math.Min(text.Text.Length, range.Start + maxLength);
+                var paragraph = text.Text.IndexOf("\n\n", range.Start, StringComparison.Ordinal);
+                var limit = Math.Min(
+                    quotations.Around(range)?.Inner.End ?? range.Start + maxLength,
+                    paragraph < 0 ? text.Text.Length : paragraph
+                );
+                limit = Math.Max(limit, range.End);
                 var end = Sentences.FirstEnd(text.Text, range.End, limit);
                 yield return TextRange.FromBounds(range.Start, end < 0 ? limit : end);
             }

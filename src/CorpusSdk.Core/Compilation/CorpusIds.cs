@@ -88,7 +88,7 @@ internal sealed class CorpusIds
         record switch
         {
             Article => _corpus.Articles.Select(article => (article.Model.Id, article.Outline.Title)),
-            Person => _corpus.PeopleIndex.People.Select(person => (person.Id, person.Name)),
+            Person => _corpus.PeopleIndex.People.Select(person => (person.Id, person.FullName)),
             Delegation => _corpus
                 .Articles.SelectMany(article => article.Outline.Delegations)
                 .Select(delegation => (delegation.Id, delegation.Party ?? delegation.Event ?? "")),

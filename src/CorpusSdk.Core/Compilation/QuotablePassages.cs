@@ -6,7 +6,11 @@ namespace CorpusSdk.Core.Compilation;
 /// <param name="Words">The article's own words, with white space folded.</param>
 /// <param name="By">Whose words they are; null if no annotation says that.</param>
 /// <param name="Place"><c>line 14 of seeds/x.txt</c></param>
-internal sealed record QuotablePassage(string Words, string? By, string Place);
+internal sealed record QuotablePassage(string Words, string? By, string Place)
+{
+    /// <summary>The file below the corpus folder, and the offset in it, by which passages are ordered.</summary>
+    public (string Path, int Offset) Order { get; init; }
+}
 
 /// <summary>
 /// Lists verbatim passages for editors: annotated quotes, quotations without an annotation, and the sentences that
@@ -67,7 +71,12 @@ internal static class QuotablePassages
             }
         }
 
-        return [.. found.Values];
+        return
+        [
+            .. found
+                .Values.OrderBy(passage => passage.Order.Path, StringComparer.Ordinal)
+                .ThenBy(passage => passage.Order.Offset),
+        ];
     }
 
     private static IEnumerable<QuotablePassage> In(
@@ -89,7 +98,7 @@ internal static class QuotablePassages
                 && Begins(words, typed)
             )
             {
-                yield return new(words, quote.AttributedTo ?? "", PlaceOf(article, quote.Range.Start));
+                yield return Passage(article, words, quote.AttributedTo ?? "", quote.Range.Start);
             }
         }
 
@@ -108,7 +117,7 @@ internal static class QuotablePassages
                 && constants.Find(words, cancellationToken) is { IsFound: true, Fault: null }
             )
             {
-                yield return new(words, null, PlaceOf(article, range.Start));
+                yield return Passage(article, words, null, range.Start);
             }
         }
     }
@@ -116,6 +125,9 @@ internal static class QuotablePassages
     private static bool Begins(string words, string typed) =>
         words.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
-    private static string PlaceOf(ArticleSnapshot article, int offset) =>
-        ConstantChecker.ConstantsOf(article).LineAt(offset);
+    private static QuotablePassage Passage(ArticleSnapshot article, string words, string? by, int offset) =>
+        new(words, by, ConstantChecker.ConstantsOf(article).LineAt(offset))
+        {
+            Order = (article.Text.File.RelativePath, offset),
+        };
 }

@@ -21,6 +21,7 @@ internal static class CommandChecks
             "dotnet add package (CorpusSdk|CorpusSdk\\.AI|CorpusSdk\\.AspNetCore)",
             "dotnet tool install --global CorpusSdk\\.Tool",
             "dotnet build( -warnaserror)?",
+            "dotnet format analyzers --severity info --diagnostics( CORP\\d+)+",
             "dotnet run",
             "dotnet test",
             "dotnet publish -c Release( -p:PublishAot=true)?",
