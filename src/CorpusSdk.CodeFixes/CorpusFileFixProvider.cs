@@ -66,7 +66,7 @@ public sealed class CorpusFileFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>Fixes that need a decision are never applied to all places at once.</summary>
+    /// <summary>Fixes that need a decision are applied together only where they write the same text.</summary>
     internal static string KeyOf(Diagnostic diagnostic, SuggestedFix fix) =>
         fix.NeedsDecision ? diagnostic.Id + ":" + fix.Text : diagnostic.Id;
 

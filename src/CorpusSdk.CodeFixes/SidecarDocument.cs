@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Text;
@@ -48,11 +49,9 @@ internal sealed record SidecarDocument(string Path, string DisplayPath, ArticleK
             return solution;
         }
 
-        var text = SourceText.From(
-            file.Content,
-            old?.Encoding ?? new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            old?.ChecksumAlgorithm ?? SourceHashAlgorithm.Sha256
-        );
+        var text = old is null
+            ? SourceText.From(file.Content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+            : SourceText.From(file.Content, old.Encoding, old.ChecksumAlgorithm);
         return Document is null
             ? solution.AddAdditionalDocument(
                 DocumentId.CreateNewId(project),

@@ -40,7 +40,7 @@ public sealed class FileFixTests
         var project = Harbour.Project.Edit(file, right, wrong);
         using var workspace = new CorpusWorkspace(project);
         var actions = await ActionsAsync(workspace, file);
-        var (name, solution) = Assert.Single(actions);
+        var (name, _, solution) = Assert.Single(actions);
         Assert.Equal(title, name);
         Assert.Equal(
             Harbour.Project.Edit(file, right, fixedTo).TextOf(file).GetText()!.ToString(),
@@ -62,6 +62,7 @@ public sealed class FileFixTests
             .Project.Edit("visit.yaml", "speaker: omar-aziz", "speaker: omar-azis")
             .Edit("ships/launch.yaml", "speaker: omar-aziz", "speaker: omar-azis");
         using var workspace = new CorpusWorkspace(project);
+        var (_, key, _) = (await ActionsAsync(workspace, "visit.yaml"))[0];
         var diagnostics = workspace.ProblemsIn("visit.yaml").Concat(workspace.ProblemsIn("ships/launch.yaml"));
         var all = await s_provider
             .GetFixAllProvider()
@@ -70,7 +71,7 @@ public sealed class FileFixTests
                     workspace.Project,
                     s_provider,
                     FixAllScope.Project,
-                    "CORP3001",
+                    key,
                     ["CORP3001"],
                     new Found([.. diagnostics.Where(found => found.Id == "CORP3001")]),
                     CancellationToken.None
@@ -87,7 +88,7 @@ public sealed class FileFixTests
     public void Every_rule_about_data_can_have_a_fix() =>
         Assert.All(["CORP1003", "CORP3001", "CORP4001"], id => Assert.Contains(id, s_provider.FixableDiagnosticIds));
 
-    private static async Task<IReadOnlyList<(string Title, Solution Solution)>> ActionsAsync(
+    private static async Task<IReadOnlyList<(string Title, string Key, Solution Solution)>> ActionsAsync(
         CorpusWorkspace workspace,
         string file
     )
@@ -105,10 +106,10 @@ public sealed class FileFixTests
             );
         }
 
-        List<(string, Solution)> results = [];
+        List<(string, string, Solution)> results = [];
         foreach (var action in actions)
         {
-            results.Add((action.Title, await AppliedAsync(action)));
+            results.Add((action.Title, action.EquivalenceKey!, await AppliedAsync(action)));
         }
 
         return results;
