@@ -58,10 +58,8 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
         }
 
         var (call, set) = Search(comparison, owner);
-        var entry =
-            call is not null && !IdAnalysis.HasMember(set!.Type, known.Path ?? "")
-                ? $"{set.Syntax}[\"{id}\"]"
-                : EntryOf(record, known, id);
+        var isIndexer = call is not null && !IdAnalysis.HasMember(set!.Type, known.Path ?? "");
+        var entry = isIndexer ? $"{set!.Syntax}[\"{id}\"]" : EntryOf(record, known, id);
         context.ReportDiagnostic(
             CodeDiagnostic.Of(
                 CodeRules.ComparedId,
@@ -69,7 +67,7 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
                 CodeDiagnostic
                     .None.Add(FixProperties.Set, record.Set)
                     .Add(FixProperties.Id, id)
-                    .Add(FixProperties.Member, known.Path),
+                    .Add(FixProperties.Member, isIndexer ? null : known.Path),
                 CodeRules.ComparedId.Format(
                     record.Noun,
                     call is not null ? entry : $"{RecordText(owner)} {Operator(comparison)} {entry}"

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CorpusSdk.Analyzers;
@@ -32,6 +33,8 @@ internal static class ConstantTexts
             IArrayCreationOperation { Initializer: { } items } => items.ElementValues.SelectMany(item =>
                 Of(item, depth + 1)
             ),
+            // The operation of a collection expression came after Roslyn 4.8; its children are the elements.
+            { Syntax: CollectionExpressionSyntax } => value.ChildOperations.SelectMany(item => Of(item, depth + 1)),
             _ => [],
         };
     }

@@ -43,7 +43,7 @@ public sealed class CorpusCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var code = new CorpusCode(context.Compilation, context.Options, project, symbols);
+        var code = new CorpusCode(context.Compilation, context.Options.AdditionalFiles, project, symbols);
         var ids = new IdAnalysis(code);
         var comparisons = new ComparisonAnalysis(code);
         context.RegisterOperationAction(ids.AnalyzeArgument, OperationKind.Argument);
@@ -55,7 +55,7 @@ public sealed class CorpusCodeAnalyzer : DiagnosticAnalyzer
         );
         if (symbols.Quotation is not null)
         {
-            var quotations = new QuotationAnalysis(code, symbols.Quotation);
+            var quotations = new ConstantAnalysis(code, symbols.Quotation);
             context.RegisterOperationAction(
                 quotations.Analyze,
                 OperationKind.Argument,

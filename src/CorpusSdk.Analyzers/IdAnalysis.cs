@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CorpusSdk.Analyzers;
 
-/// <summary>Ids in constants: <c>Corpus.People["…"]</c>, <c>TryGetValue("…")</c>, <c>Person.Parse("…")</c>.</summary>
+/// <summary>Ids in constants: <c>Corpus.People["…"]</c>, <c>TryGetValue("…")</c>.</summary>
 internal sealed class IdAnalysis(CorpusCode code)
 {
     public void AnalyzeArgument(OperationAnalysisContext context)
@@ -28,11 +28,9 @@ internal sealed class IdAnalysis(CorpusCode code)
                 EntryOf(method),
                 call.Instance
             ),
-            IInvocationOperation { TargetMethod: { Name: "Parse" or "TryParse", IsStatic: true } method }
-                when argument.Parameter.Ordinal == 0 => (method.ContainingType, null),
             _ => (null, null),
         };
-        if (type is not null && code.RecordOf(type, context.CancellationToken) is { } record)
+        if (type is not null && receiver is not null && code.RecordOf(type, context.CancellationToken) is { } record)
         {
             foreach (var (constant, id) in ConstantTexts.Of(argument.Value))
             {
@@ -89,7 +87,7 @@ internal sealed class IdAnalysis(CorpusCode code)
         IOperation constant,
         string id,
         KnownId known,
-        IOperation? receiver
+        IOperation receiver
     )
     {
         if (known.Path is not { } path || ConstantTexts.Unwrapped(argument.Value) != constant)
@@ -97,27 +95,18 @@ internal sealed class IdAnalysis(CorpusCode code)
             return;
         }
 
-        var (set, properties) = ("Corpus." + record.Set, CodeDiagnostic.None.Add(FixProperties.Set, record.Set));
-        if (receiver is not null)
+        // A part of a set has no member for the entries that are not in it, and one in a variable may have none.
+        if (HasMember(receiver.Type, path))
         {
-            // A part of a set has no member for the entries that are not in it, and one in a variable may have none.
-            if (!HasMember(receiver.Type, path))
-            {
-                return;
-            }
-
-            set = receiver.Syntax.ToString();
-            properties = CodeDiagnostic.None;
+            context.ReportDiagnostic(
+                CodeDiagnostic.Of(
+                    CodeRules.MemberForId,
+                    constant.Syntax,
+                    CodeDiagnostic.None.Add(FixProperties.Member, path),
+                    CodeRules.MemberForId.Format(record.Noun, id, $"{receiver.Syntax}.{path}")
+                )
+            );
         }
-
-        context.ReportDiagnostic(
-            CodeDiagnostic.Of(
-                CodeRules.MemberForId,
-                constant.Syntax,
-                properties.Add(FixProperties.Member, path),
-                CodeRules.MemberForId.Format(record.Noun, id, $"{set}.{path}")
-            )
-        );
     }
 
     private ITypeSymbol? EntryOf(ISymbol member) =>

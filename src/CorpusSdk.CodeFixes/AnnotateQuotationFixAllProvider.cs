@@ -13,27 +13,41 @@ internal sealed class AnnotateQuotationFixAllProvider : FixAllProvider
 
     private AnnotateQuotationFixAllProvider() { }
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
-    {
-        var diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
-            ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-            : await fixAllContext.GetAllDiagnosticsAsync(fixAllContext.Project).ConfigureAwait(false);
-        return CodeAction.Create(
-            "Annotate all quotations",
-            token => FixAsync(fixAllContext.Project, diagnostics, token),
-            nameof(AnnotateQuotationFixProvider)
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
+        Task.FromResult<CodeAction?>(
+            CodeAction.Create(
+                "Annotate all quotations",
+                async token =>
+                {
+                    var solution = fixAllContext.Solution;
+                    foreach (
+                        var project in fixAllContext.Scope == FixAllScope.Solution
+                            ? solution.Projects
+                            : [fixAllContext.Project]
+                    )
+                    {
+                        var diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
+                            ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                            : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                        solution = await FixAsync(solution, project, diagnostics, token).ConfigureAwait(false);
+                    }
+
+                    return solution;
+                },
+                nameof(AnnotateQuotationFixProvider)
+            )
         );
-    }
 
     public static async Task<Solution> FixAsync(
+        Solution solution,
         Project project,
         IEnumerable<Diagnostic> diagnostics,
         CancellationToken cancellationToken
     )
     {
-        var solution = project.Solution;
         if (await ProjectCorpus.OfAsync(project, cancellationToken).ConfigureAwait(false) is not { } corpus)
         {
             return solution;
@@ -54,7 +68,7 @@ internal sealed class AnnotateQuotationFixAllProvider : FixAllProvider
                 }
             }
 
-            if (AnnotationEdit.Of(corpus, inArticle.Key!) is { } edit)
+            if (SidecarDocument.Of(corpus, inArticle.Key!) is { } edit)
             {
                 solution = await edit.AddAsync(solution, project.Id, corpus, [.. quotes.Distinct()], cancellationToken)
                     .ConfigureAwait(false);

@@ -30,7 +30,7 @@ public sealed class AnnotateQuotationFixProvider : CodeFixProvider
                     .OfAsync(context.Document.Project, context.CancellationToken)
                     .ConfigureAwait(false)
                     is not { } corpus
-                || AnnotationEdit.Of(corpus, article) is not { } edit
+                || SidecarDocument.Of(corpus, article) is not { } edit
             )
             {
                 continue;
@@ -39,7 +39,13 @@ public sealed class AnnotateQuotationFixProvider : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Annotate it in {edit.DisplayPath}",
-                    token => AnnotateQuotationFixAllProvider.FixAsync(context.Document.Project, [diagnostic], token),
+                    token =>
+                        AnnotateQuotationFixAllProvider.FixAsync(
+                            context.Document.Project.Solution,
+                            context.Document.Project,
+                            [diagnostic],
+                            token
+                        ),
                     nameof(AnnotateQuotationFixProvider)
                 ),
                 diagnostic

@@ -66,34 +66,25 @@ internal sealed record CodeFix(
             return SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Text));
         }
 
+        var corpus = Corpus(model, document);
         switch (Node)
         {
             case ElementAccessExpressionSyntax access:
                 return Members(access.Expression.WithoutTrivia());
-            case InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Equals) }
-                    or IdentifierNameSyntax { Identifier.ValueText: nameof(Equals) }
-            } call:
-                return
-                    Constant(call, model, cancellationToken) is { } constant && Corpus(model, document) is { } compared
-                    ? call.ReplaceNode(constant, EntryIn(compared))
-                    : null;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax search } call
                 when call.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax):
-                return Entry.Member is null || Entry.Set is null ? Indexer(search.Expression.WithoutTrivia())
-                    : Corpus(model, document) is { } set ? EntryIn(set)
+                return Entry.Member is null ? Indexer(search.Expression.WithoutTrivia()) : EntryIn(corpus);
+            case InvocationExpressionSyntax call:
+                return Constant(call, model, cancellationToken) is { } constant
+                    ? call.ReplaceNode(constant, EntryIn(corpus))
                     : null;
-            case InvocationExpressionSyntax:
-                return Corpus(model, document) is { } parsed ? EntryIn(parsed) : null;
             case BinaryExpressionSyntax binary:
-                var left = Owner(binary.Left) ?? Owner(binary.Right);
-                return left is not null && Corpus(model, document) is { } other
-                    ? SyntaxFactory.BinaryExpression(binary.Kind(), left, binary.OperatorToken, EntryIn(other))
+                return (Owner(binary.Left) ?? Owner(binary.Right)) is { } left
+                    ? SyntaxFactory.BinaryExpression(binary.Kind(), left, binary.OperatorToken, EntryIn(corpus))
                     : null;
             case IsPatternExpressionSyntax pattern:
-                return Owner(pattern.Expression) is { } owner && Corpus(model, document) is { } entry
-                    ? SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, owner, EntryIn(entry))
+                return Owner(pattern.Expression) is { } owner
+                    ? SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, owner, EntryIn(corpus))
                     : null;
             default:
                 return null;
@@ -106,17 +97,9 @@ internal sealed record CodeFix(
                 or InterpolatedStringExpressionSyntax
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
 
-    /// <summary><c>Corpus.People["…"]</c> or <c>Person.Parse("…")</c> around the constant.</summary>
-    private static ExpressionSyntax? AccessAround(SyntaxNode constant) =>
-        constant.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent switch
-        {
-            ElementAccessExpressionSyntax access => access,
-            InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" }
-            } call => call,
-            _ => null,
-        };
+    /// <summary><c>Corpus.People["…"]</c> around the constant.</summary>
+    private static ElementAccessExpressionSyntax? AccessAround(SyntaxNode constant) =>
+        constant.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as ElementAccessExpressionSyntax;
 
     /// <summary><c>quote.Speaker</c> of <c>quote.Speaker?.Id</c>.</summary>
     private static ExpressionSyntax? Owner(ExpressionSyntax operand)
@@ -148,14 +131,15 @@ internal sealed record CodeFix(
                 model.GetConstantValue(node, cancellationToken) is { HasValue: true, Value: string }
             );
 
-    /// <summary>The class <c>Corpus</c> of the project.</summary>
-    private static ExpressionSyntax? Corpus(SemanticModel model, Document document)
+    /// <summary>The class <c>Corpus</c> of the project, which a host may not have generated yet.</summary>
+    private static ExpressionSyntax Corpus(SemanticModel model, Document document)
     {
+        const string name = "Corpus";
         var options = CorpusOptions.Read(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider);
         var space = Namespaces.Plain(options.Namespace);
-        return model.Compilation.GetTypeByMetadataName(space.Length > 0 ? space + ".Corpus" : "Corpus") is { } type
+        return model.Compilation.GetTypeByMetadataName(space.Length > 0 ? $"{space}.{name}" : name) is { } type
             ? (ExpressionSyntax)SyntaxGenerator.GetGenerator(document).TypeExpression(type)
-            : null;
+            : SyntaxFactory.IdentifierName(name);
     }
 
     private ExpressionSyntax EntryIn(ExpressionSyntax corpus)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CorpusSdk.CodeFixes;
 
-/// <summary>Fixes all problems of a kind in the files of a corpus, those apart that need a decision.</summary>
+/// <summary>Fixes all problems of a kind in the files of a corpus; of those to decide on, the same ones.</summary>
 internal sealed class CorpusFileFixAllProvider : FixAllProvider
 {
     public static readonly CorpusFileFixAllProvider Instance = new();

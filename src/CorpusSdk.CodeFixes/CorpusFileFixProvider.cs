@@ -55,7 +55,7 @@ public sealed class CorpusFileFixProvider : CodeFixProvider
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(
-                            FixTitle.Of(fix),
+                            FixTitle.Of(fix, file.Source),
                             token => ProjectCorpus.WithAsync(context.TextDocument, changed, token),
                             KeyOf(diagnostic, fix)
                         ),
@@ -66,7 +66,7 @@ public sealed class CorpusFileFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>Fixes that need a decision are never applied to all places at once.</summary>
+    /// <summary>Fixes that need a decision are applied together only where they write the same text.</summary>
     internal static string KeyOf(Diagnostic diagnostic, SuggestedFix fix) =>
         fix.NeedsDecision ? diagnostic.Id + ":" + fix.Text : diagnostic.Id;
 

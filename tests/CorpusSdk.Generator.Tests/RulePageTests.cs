@@ -17,6 +17,7 @@ public sealed class RulePageTests
     [
         .. typeof(Rules)
             .GetFields()
+            .Concat(typeof(CodeRules).GetFields())
             .Select(field => field.GetValue(null))
             .OfType<Rule>()
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
@@ -31,7 +32,7 @@ public sealed class RulePageTests
         .. s_rules.Where(rule => rule != Rules.TitleDiffers).DistinctBy(rule => rule.Id),
     ];
 
-    public static TheoryData<string> Pages => [.. RulePage.All.Select(page => page.Id)];
+    public static TheoryData<string> Pages => [.. RulePage.All.Concat(RulePage.OfCode).Select(page => page.Id)];
 
     public static TheoryData<string> PagesWithSamples => [.. s_samples];
 
@@ -50,7 +51,13 @@ public sealed class RulePageTests
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own_and_a_page_with_its_title() =>
-        Assert.Equal(s_ids.Select(rule => $"# {rule.Id}: {rule.Title}"), RulePage.All.Select(page => page.Heading));
+        Assert.Equal(
+            s_ids.Select(rule => $"# {rule.Id}: {rule.Title}"),
+            RulePage
+                .All.Concat(RulePage.OfCode)
+                .OrderBy(page => page.Id, StringComparer.Ordinal)
+                .Select(page => page.Heading)
+        );
 
     [Fact]
     public void The_table_of_rules_names_each_with_its_severity_and_links_its_page() =>
@@ -92,10 +99,7 @@ public sealed class RulePageTests
                     rule.Severity == Severity.Error,
                     descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)
                 );
-                Assert.Equal(
-                    rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-                    descriptor.DefaultSeverity
-                );
+                Assert.Equal(Enum.Parse<DiagnosticSeverity>(rule.Severity.ToString()), descriptor.DefaultSeverity);
             }
         );
 
@@ -144,7 +148,7 @@ public sealed class RulePageTests
         }
     }
 
-    private static RulePage PageOf(string id) => RulePage.All.Single(page => page.Id == id);
+    private static RulePage PageOf(string id) => RulePage.All.Concat(RulePage.OfCode).Single(page => page.Id == id);
 
     private static IEnumerable<string> Lines(string file, string start) =>
         File.ReadAllLines(Path.Combine(RulePage.Folder, file))
@@ -154,5 +158,6 @@ public sealed class RulePageTests
         rule.Id == Rules.TitleDiffers.Id ? "error; for a title: warning"
         : rule.Id == Rules.SameEntryName.Id ? "error; for entries of a collection: warning"
         : rule.Severity == Severity.Error ? "error"
+        : rule.Severity == Severity.Info ? "suggestion"
         : "warning";
 }

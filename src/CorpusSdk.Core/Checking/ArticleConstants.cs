@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Core.Checking;
@@ -37,7 +39,9 @@ internal sealed class ArticleConstants(CheckedArticle article)
 
     private readonly ConcurrentDictionary<string, ConstantPlaces> _known = new(StringComparer.Ordinal);
     private readonly object _lock = new();
-    private ArticleText? _text;
+    private string _words = "";
+    private RangeSet? _omitted;
+    private FoldedText? _folded;
     private QuotationSet? _quotations;
 
     /// <param name="words">With white space folded.</param>
@@ -57,6 +61,51 @@ internal sealed class ArticleConstants(CheckedArticle article)
         FormattableString.Invariant(
             $"line {article.Text.File.PositionOf(article.Text.TextStart + offset).Line + 1} of "
         ) + article.Text.File.DisplayPath;
+
+    /// <summary>Quotations that no annotation covers, and passages from where the article has a text to the end of the
+    /// sentence.</summary>
+    /// <param name="start">The beginning of the passages, with white space folded; if empty, only quotations.</param>
+    public IEnumerable<TextRange> Unannotated(
+        IReadOnlyList<QuoteModel> quotes,
+        string start,
+        int maxLength,
+        CancellationToken cancellationToken
+    )
+    {
+        var (text, quotations) = Prepare(cancellationToken);
+        foreach (var quotation in quotations.All)
+        {
+            if (
+                quotation is { Enclosing: null, Form: QuotationForm.Marks, Inner.Length: > 0, Parts.Count: 1 }
+                && quotation.Inner.Length <= maxLength
+                && !quotes.Any(quote => quote.Range.Overlaps(quotation.Inner))
+            )
+            {
+                yield return quotation.Inner;
+            }
+        }
+
+        var folded = text.Folded.Text;
+        for (
+            var at = start.Length == 0 ? -1 : folded.IndexOf(start, StringComparison.Ordinal);
+            at >= 0;
+            at = folded.IndexOf(start, at + 1, StringComparison.Ordinal)
+        )
+        {
+            if (WordBoundary.IsStart(folded, at))
+            {
+                var range = text.Folded.ToOriginal(new TextRange(at, start.Length));
+                var paragraph = text.Text.IndexOf("\n\n", range.Start, StringComparison.Ordinal);
+                var limit = Math.Min(
+                    quotations.Around(range)?.Inner.End ?? range.Start + maxLength,
+                    paragraph < 0 ? text.Text.Length : paragraph
+                );
+                limit = Math.Max(limit, range.End);
+                var end = Sentences.FirstEnd(text.Text, range.End, limit);
+                yield return TextRange.FromBounds(range.Start, end < 0 ? limit : end);
+            }
+        }
+    }
 
     private ConstantPlaces Search(string words, CancellationToken cancellationToken)
     {
@@ -139,22 +188,21 @@ internal sealed class ArticleConstants(CheckedArticle article)
         );
     }
 
+    /// <summary>A text of its own for each check: what it remembers of nearest passages is limited, and not shared.
+    /// </summary>
     private (ArticleText Text, QuotationSet Quotations) Prepare(CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            if (_text is null || _quotations is null)
+            if (_folded is null || _quotations is null)
             {
-                var omitted = RangeSet.Of(article.Omitted);
-                var words = OmittedLines.Blank(article.Text.Text, omitted);
-                _quotations = QuotationFinder.Find(words, article.Declaration.Language?.Value, cancellationToken);
-                _text = new(article.Text, omitted, words, FoldedText.Of(words, _quotations.Repeated))
-                {
-                    Keys = article.Declaration.Keys,
-                };
+                _omitted = RangeSet.Of(article.Omitted);
+                _words = OmittedLines.Blank(article.Text.Text, _omitted);
+                _quotations = QuotationFinder.Find(_words, article.Declaration.Language?.Value, cancellationToken);
+                _folded = FoldedText.Of(_words, _quotations.Repeated);
             }
 
-            return (_text, _quotations);
+            return (new(article.Text, _omitted!, _words, _folded) { Keys = article.Declaration.Keys }, _quotations);
         }
     }
 }

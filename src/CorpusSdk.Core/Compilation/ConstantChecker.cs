@@ -31,6 +31,10 @@ internal sealed class ConstantChecker
     /// <summary>So many articles are searched for the nearest passage: those that share most words.</summary>
     private const int MaxNearest = 3;
 
+    /// <summary>So many articles are compared by all words, and found by so many of the words.</summary>
+    private const int MaxPromising = 200;
+    private const int MaxProbes = 4;
+
     private static readonly ConditionalWeakTable<CorpusCompilation, ConstantChecker> s_checkers = new();
     private static readonly ConditionalWeakTable<CheckedArticle, ArticleConstants> s_articles = new();
 
@@ -153,12 +157,20 @@ internal sealed class ConstantChecker
 
         if (constant.Article is not null)
         {
-            // Those who name an article are told if another one has the words.
-            var place = Elsewhere(words, constant, cancellationToken);
+            if (Elsewhere(words, constant, cancellationToken) is { } place)
+            {
+                return NotFound(constant, place, null, null);
+            }
+
             var own = ConstantsOf(articles[0]).Find(words, cancellationToken);
-            return place is null && own.Nearest.Length == 0
-                ? NotFound(constant, $", and nothing in {articles[0].Text.File.DisplayPath} is close to it", null, null)
-                : NotFound(constant, own.Nearest + place, own.Verbatim, constant.Article);
+            return own.Nearest.Length > 0
+                ? NotFound(constant, own.Nearest, own.Verbatim, constant.Article)
+                : NotFound(
+                    constant,
+                    $", and nothing in {articles[0].Text.File.DisplayPath} is close to it",
+                    null,
+                    null
+                );
         }
 
         foreach (var article in Nearest(words, constant.Speaker))
@@ -173,6 +185,7 @@ internal sealed class ConstantChecker
         return NotFound(constant, ", and nothing in it is close to it", null, null);
     }
 
+    /// <summary>Where another article has the words; null if none has them.</summary>
     private string? Elsewhere(string words, QuotedConstant constant, CancellationToken cancellationToken)
     {
         foreach (var article in MayHave(words, _articles))
@@ -195,36 +208,55 @@ internal sealed class ConstantChecker
     {
         uint[] hashes = [.. WordFilter.HashesOf(words)];
         uint[][] pairs = [.. hashes.Skip(1).Select((hash, i) => new[] { hashes[i], hash })];
-        List<(int Score, ArticleSnapshot Article)> best = [];
+        return Promising(words, speaker)
+            .Select(article => (Article: article, Score: Score(article.Checked!.Names)))
+            .Where(item => item.Score * 3 >= hashes.Length)
+            .OrderByDescending(item => item.Score)
+            .Take(MaxNearest)
+            .Select(item => item.Article);
+
+        int Score(WordFilter filter) =>
+            (2 * pairs.Count(filter.MayContain)) + hashes.Count(hash => filter.MayContain(hash));
+    }
+
+    /// <summary>
+    /// The articles with most of the longest words, which are the rarest: ten thousand filters are far apart in memory,
+    /// and each word that is looked up takes its time.
+    /// </summary>
+    private List<ArticleSnapshot> Promising(string words, string? speaker)
+    {
+        uint[] probes =
+        [
+            .. words
+                .Split(' ')
+                .OrderByDescending(word => word.Length)
+                .SelectMany(WordFilter.HashesOf)
+                .Distinct()
+                .Take(MaxProbes),
+        ];
+        var byCount = new List<ArticleSnapshot>?[probes.Length + 1];
         foreach (var article in _articles)
         {
             var filter = article.Checked!.Names;
-            var score = 0;
-            foreach (var pair in pairs)
+            var count = 0;
+            foreach (var probe in probes)
             {
-                score += filter.MayContain(pair) ? 2 : 0;
+                count += filter.MayContain(probe) ? 1 : 0;
             }
 
-            foreach (var hash in hashes)
+            if (count > 0 && (speaker is null || Quotes(article, speaker)))
             {
-                score += filter.MayContain(hash) ? 1 : 0;
-            }
-
-            if (
-                (best.Count < MaxNearest || score > best[best.Count - 1].Score)
-                && score * 3 >= hashes.Length
-                && (speaker is null || Quotes(article, speaker))
-            )
-            {
-                best.Insert(
-                    best.FindIndex(other => other.Score < score) is >= 0 and var at ? at : best.Count,
-                    (score, article)
-                );
-                best.RemoveRange(Math.Min(best.Count, MaxNearest), Math.Max(0, best.Count - MaxNearest));
+                (byCount[count] ??= []).Add(article);
             }
         }
 
-        return best.Select(item => item.Article);
+        List<ArticleSnapshot> promising = [];
+        for (var count = probes.Length; count > 0 && promising.Count < MaxPromising; count--)
+        {
+            promising.AddRange((byCount[count] ?? []).Take(MaxPromising - promising.Count));
+        }
+
+        return promising;
     }
 
     private static ConstantFault NotFound(QuotedConstant constant, string why, string? verbatim, string? article) =>
@@ -282,7 +314,7 @@ internal sealed class ConstantChecker
 
     private static string? IdOf(ArticleSnapshot article) => article.Linked?.Model.Id;
 
-    private static ArticleConstants ConstantsOf(ArticleSnapshot article) =>
+    internal static ArticleConstants ConstantsOf(ArticleSnapshot article) =>
         s_articles.GetValue(article.Checked!, key => new(key));
 
     private static Dictionary<string, ArticleSnapshot> ById(ArticleSnapshot[] articles)

@@ -38,23 +38,20 @@ internal sealed class CorpusIds
     private CorpusIds(CorpusCompilation corpus)
     {
         _corpus = corpus;
-        _articles = new(() => corpus.Articles.ToDictionary(article => article.Model.Id, StringComparer.Ordinal));
-        _people = new(() => corpus.PeopleIndex.People.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal));
+        _articles = new(() => ById(corpus.Articles, article => article.Model.Id, article => article));
+        _people = new(() => ById(corpus.PeopleIndex.People, person => person.Id, person => person.Name));
         _areArticlesComplete = new(() =>
             corpus.Snapshots.All(article =>
                 article is { Checked: { IsReadable: true, IdConfidence: IdConfidence.Declared }, Linked: not null }
             )
         );
         _delegations = new(() =>
-        {
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var delegation in corpus.Articles.SelectMany(article => article.Outline.Delegations))
-            {
-                names[delegation.Id] = delegation.Name;
-            }
-
-            return names;
-        });
+            ById(
+                corpus.Articles.SelectMany(article => article.Outline.Delegations),
+                delegation => delegation.Id,
+                delegation => delegation.Name
+            )
+        );
     }
 
     public static CorpusIds Of(CorpusCompilation corpus) => s_ids.GetValue(corpus, key => new(key));
@@ -91,7 +88,7 @@ internal sealed class CorpusIds
         record switch
         {
             Article => _corpus.Articles.Select(article => (article.Model.Id, article.Outline.Title)),
-            Person => _corpus.PeopleIndex.People.Select(person => (person.Id, person.Name)),
+            Person => _corpus.PeopleIndex.People.Select(person => (person.Id, person.FullName)),
             Delegation => _corpus
                 .Articles.SelectMany(article => article.Outline.Delegations)
                 .Select(delegation => (delegation.Id, delegation.Party ?? delegation.Event ?? "")),
@@ -144,13 +141,25 @@ internal sealed class CorpusIds
             record,
             key =>
                 _corpus.Collections.Generated.FirstOrDefault(collection => collection.Record.Type == key) is { } known
-                    ? known.Entries.ToDictionary(
-                        entry => entry.Id,
-                        entry => entry.HasMember ? entry.Name : "",
-                        StringComparer.Ordinal
-                    )
+                    ? ById(known.Entries, entry => entry.Id, entry => entry.HasMember ? entry.Name : "")
                     : null
         );
+
+    /// <summary>Of two entries with one id, which is reported in the data, either.</summary>
+    private static Dictionary<string, TValue> ById<T, TValue>(
+        IEnumerable<T> entries,
+        Func<T, string> id,
+        Func<T, TValue> value
+    )
+    {
+        var byId = new Dictionary<string, TValue>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            byId[id(entry)] = value(entry);
+        }
+
+        return byId;
+    }
 
     private static string PathOf(CompiledArticle article) =>
         string.Join(".", article.Model.Folders.Concat([article.Model.Name]));

@@ -27,6 +27,7 @@ internal static class AllBudgets
             () => new SearchBudget(count).Measure().Concat(new SearchBudget(count, isZipf: true).Measure())
         );
         Measure("6 IntelliSense", () => new CompletionBudget(count, rounds: 21).Measure());
+        Measure("7 analyzer", () => new AnalyzerBudget(count, rounds: 21).Measure());
         report.WriteTable();
         return report.Holds ? 0 : 1;
 

@@ -30,7 +30,29 @@ public sealed class LayerTests
         ["CorpusSdk.Matching"] = [],
         ["CorpusSdk.Core"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.CSharpSchema"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
-        ["CorpusSdk.Generator"] = ["CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
+        ["CorpusSdk.CSharpHost"] = ["CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
+        ["CorpusSdk.Generator"] =
+        [
+            "CorpusSdk.CSharpHost",
+            "CorpusSdk.CSharpSchema",
+            "CorpusSdk.Core",
+            "CorpusSdk.Matching",
+        ],
+        ["CorpusSdk.Analyzers"] =
+        [
+            "CorpusSdk.CSharpHost",
+            "CorpusSdk.CSharpSchema",
+            "CorpusSdk.Core",
+            "CorpusSdk.Matching",
+        ],
+        ["CorpusSdk.CodeFixes"] =
+        [
+            "CorpusSdk.CSharpHost",
+            "CorpusSdk.CSharpSchema",
+            "CorpusSdk.Editing",
+            "CorpusSdk.Core",
+            "CorpusSdk.Matching",
+        ],
         ["CorpusSdk.Editing"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Annotation"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Tool"] =
@@ -43,7 +65,13 @@ public sealed class LayerTests
             "CorpusSdk.Core",
             "CorpusSdk.Matching",
         ],
-        ["CorpusSdk.Completion"] = [],
+        ["CorpusSdk.Completion"] =
+        [
+            "CorpusSdk.CSharpHost",
+            "CorpusSdk.CSharpSchema",
+            "CorpusSdk.Core",
+            "CorpusSdk.Matching",
+        ],
         ["CorpusSdk"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.AspNetCore"] = ["CorpusSdk"],
         ["CorpusSdk.AI"] = ["CorpusSdk"],

@@ -22,6 +22,7 @@ internal static class CommandChecks
             "dotnet new tool-manifest",
             "dotnet tool install (--global )?CorpusSdk\\.Tool",
             "dotnet build( -warnaserror)?",
+            "dotnet format analyzers --severity info --diagnostics( CORP\\d+)+",
             "dotnet run",
             "dotnet test",
             "dotnet publish -c Release( -p:PublishAot=true)?",

@@ -9,13 +9,13 @@ internal sealed partial record RulePage(string Id, string Text)
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
-    public static IReadOnlyList<RulePage> All { get; } =
-    [
-        .. Directory
-            .GetFiles(Folder, "CORP*.md")
-            .Order(StringComparer.Ordinal)
-            .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
-    ];
+    /// <summary>The rules of the generator: those about data and about the schema.</summary>
+    public static IReadOnlyList<RulePage> All { get; } = [.. Pages().Where(page => !page.IsOfCode)];
+
+    /// <summary>The rules of the analyzer, about code that uses a corpus.</summary>
+    public static IReadOnlyList<RulePage> OfCode { get; } = [.. Pages().Where(page => page.IsOfCode)];
+
+    private bool IsOfCode => Id.StartsWith("CORP7", StringComparison.Ordinal);
 
     public string Heading => Text[..Text.IndexOf('\n', StringComparison.Ordinal)];
 
@@ -26,6 +26,12 @@ internal sealed partial record RulePage(string Id, string Text)
 
     /// <summary>What the page says is printed for the failing sample.</summary>
     public string Printed => PlainBlock().Match(Section("## Fails")).Groups[1].Value;
+
+    private static IEnumerable<RulePage> Pages() =>
+        Directory
+            .GetFiles(Folder, "CORP*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)));
 
     private string Section(string heading)
     {

@@ -12,13 +12,22 @@ public sealed class LspDiagnosticsTests
     private const string Seed = "seeds/000_1597e04da5133f28.yaml";
     private const string Words = "We appreciate North Korea's consistent and firm support";
 
+    private static readonly string[] s_ofTheCompiler =
+    [
+        "CORP9003",
+        Rules.LanguageTooOld.Id,
+        Rules.InvalidNamespace.Id,
+        Rules.NamespaceHidesCorpus.Id,
+    ];
+
     public static TheoryData<string> RulesOfData =>
         [
             .. RulePage
                 .All.Where(page =>
                     page.Failing is not null
-                    // Those of the compiler, which the tool does not have.
-                    && page.Id is not ("CORP9003" or "CORP9002" or "CORP6011" or "CORP6012")
+                    // Code is checked by the compiler, which the tool does not have.
+                    && page.Id[4] != '7'
+                    && !s_ofTheCompiler.Contains(page.Id)
                 )
                 .Select(page => page.Id),
         ];

@@ -106,8 +106,8 @@ internal static class DocumentOutline
             Shown(name),
             detail is null ? null : Shown(detail),
             kind,
-            TextLines.RangeOf(file, whole),
-            TextLines.RangeOf(file, selection)
+            FileRanges.RangeOf(file, whole),
+            FileRanges.RangeOf(file, selection)
         );
     }
 

@@ -35,7 +35,7 @@ internal static class SemanticHighlighting
         foreach (var (range, type, modifiers) in Tokens())
         {
             var inFile = new TextRange(range.Start + found.Text.TextStart, range.Length);
-            foreach (var (start, length) in TextLines.PartsOf(file, inFile))
+            foreach (var (start, length) in FileRanges.PartsOf(file, inFile))
             {
                 if (lines is { } wanted && (start.Line < wanted.Start.Line || start.Line > wanted.End.Line))
                 {

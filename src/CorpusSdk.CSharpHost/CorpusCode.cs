@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.CSharpHost;
 using CorpusSdk.CSharpSchema;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CorpusSdk.Analyzers;
+namespace CorpusSdk.CSharpHost;
 
 /// <summary>A record of the corpus that the code of the project uses.</summary>
 /// <param name="Name">As <see cref="CorpusIds"/> knows it.</param>
@@ -21,15 +20,18 @@ internal sealed record CodeRecord(string Name, string Noun, string Set);
 /// </summary>
 internal sealed class CorpusCode(
     Compilation program,
-    AnalyzerOptions options,
+    ImmutableArray<AdditionalText> texts,
     CorpusOptions project,
     CorpusSymbols symbols
 )
 {
+    public static readonly CodeRecord Article = new(CorpusIds.Article, "article", "Articles");
+    public static readonly CodeRecord Person = new(CorpusIds.Person, "person", "People");
+
     private static readonly Dictionary<string, CodeRecord> s_builtIn = new(StringComparer.Ordinal)
     {
-        [CorpusIds.Article] = new(CorpusIds.Article, "article", "Articles"),
-        [CorpusIds.Person] = new(CorpusIds.Person, "person", "People"),
+        [CorpusIds.Article] = Article,
+        [CorpusIds.Person] = Person,
         [CorpusIds.Quote] = new(CorpusIds.Quote, "quote", "Quotes"),
         [CorpusIds.Delegation] = new(CorpusIds.Delegation, "delegation", "Delegations"),
     };
@@ -49,7 +51,7 @@ internal sealed class CorpusCode(
         {
             if (!_isRead)
             {
-                _corpus = ProgramCorpus.Of(program, options.AdditionalFiles, project, cancellationToken);
+                _corpus = ProgramCorpus.Of(program, texts, project, cancellationToken);
                 _isRead = true;
             }
 

@@ -10,11 +10,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CorpusSdk.Analyzers;
 
 /// <summary>Constants that are given where <c>[Quotation]</c> is.</summary>
-internal sealed class QuotationAnalysis(CorpusCode code, INamedTypeSymbol attribute)
+internal sealed class ConstantAnalysis(CorpusCode code, INamedTypeSymbol attribute)
 {
-    private static readonly CodeRecord s_article = new(CorpusIds.Article, "article", "Articles");
-    private static readonly CodeRecord s_person = new(CorpusIds.Person, "person", "People");
-
     private readonly IdAnalysis _ids = new(code);
     private readonly ConcurrentDictionary<ISymbol, QuotedConstant?> _quoted = new(SymbolEqualityComparer.Default);
 
@@ -62,8 +59,8 @@ internal sealed class QuotationAnalysis(CorpusCode code, INamedTypeSymbol attrib
         {
             var record = argument.NameEquals?.Name.Identifier.ValueText switch
             {
-                nameof(QuotedConstant.Article) => s_article,
-                nameof(QuotedConstant.Speaker) => s_person,
+                nameof(QuotedConstant.Article) => CorpusCode.Article,
+                nameof(QuotedConstant.Speaker) => CorpusCode.Person,
                 _ => null,
             };
             if (

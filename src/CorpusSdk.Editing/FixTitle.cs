@@ -2,7 +2,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
-namespace CorpusSdk.Tool.Lsp.Features;
+namespace CorpusSdk.Editing;
 
 /// <summary>What a fix does, in a few words.</summary>
 internal static class FixTitle
@@ -33,5 +33,5 @@ internal static class FixTitle
 
     private static string Shown(string text) => VisibleText.Of(string.Join(' ', text.Split()), MaxText);
 
-    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title.Substring(1);
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Analyzers;
+namespace CorpusSdk.CSharpHost;
 
 /// <summary>The types of the runtime library that code which uses a corpus has to do with.</summary>
 /// <param name="Set"><c>CorpusSet&lt;T&gt;</c></param>

@@ -5,7 +5,7 @@ using CorpusSdk.Tool.Lsp.Protocol;
 namespace CorpusSdk.Tool.Lsp.Features;
 
 /// <summary>Positions of a file of the corpus.</summary>
-internal static class TextLines
+internal static class FileRanges
 {
     /// <summary>A range as the protocol writes it.</summary>
     /// <param name="file">The file.</param>

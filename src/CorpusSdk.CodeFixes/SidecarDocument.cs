@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Text;
@@ -10,10 +11,10 @@ namespace CorpusSdk.CodeFixes;
 /// <summary>The annotations of an article as an editor's document, which may have to be created.</summary>
 /// <param name="Path">The file of the annotations.</param>
 /// <param name="Document">Null if there is none yet.</param>
-internal sealed record AnnotationEdit(string Path, string DisplayPath, ArticleKeys Keys, TextDocument? Document)
+internal sealed record SidecarDocument(string Path, string DisplayPath, ArticleKeys Keys, TextDocument? Document)
 {
     /// <summary>Null if the article is not known, or its file is not open to the editor.</summary>
-    public static AnnotationEdit? Of(ProjectCorpus corpus, string article)
+    public static SidecarDocument? Of(ProjectCorpus corpus, string article)
     {
         if (ConstantChecker.Of(corpus.Compilation).Article(article) is not { Checked: { } found } snapshot)
         {
@@ -48,11 +49,9 @@ internal sealed record AnnotationEdit(string Path, string DisplayPath, ArticleKe
             return solution;
         }
 
-        var text = SourceText.From(
-            file.Content,
-            old?.Encoding ?? new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            old?.ChecksumAlgorithm ?? SourceHashAlgorithm.Sha256
-        );
+        var text = old is null
+            ? SourceText.From(file.Content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+            : SourceText.From(file.Content, old.Encoding, old.ChecksumAlgorithm);
         return Document is null
             ? solution.AddAdditionalDocument(
                 DocumentId.CreateNewId(project),

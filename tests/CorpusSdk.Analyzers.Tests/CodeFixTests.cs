@@ -1,0 +1,105 @@
+using CorpusSdk.Analyzers.Tests.Harness;
+using CorpusSdk.CodeFixes;
+
+namespace CorpusSdk.Analyzers.Tests;
+
+/// <summary>The fixes of code, each also for all places at once.</summary>
+public sealed class CodeFixTests
+{
+    [Theory]
+    [InlineData(
+        "_ = Corpus.People.TryGetValue({|CORP7001:\"anne-lee\"|}, out _);",
+        "_ = Corpus.People.TryGetValue({|CORP7002:\"ann-lee\"|}, out _);"
+    )]
+    [InlineData("_ = Corpus.People[{|CORP7002:\"ann-lee\"|}];", "_ = Corpus.People.AnnLee;")]
+    [InlineData(
+        "_ = Corpus.People[/* who */ {|CORP7002:\"ann-lee\"|}].Name; // her",
+        "_ = Corpus.People.AnnLee.Name; // her"
+    )]
+    [InlineData(
+        "_ = (Corpus.Articles[{|CORP7002:\"visit\"|}], Corpus.Articles[{|CORP7002:\"launch\"|}]);",
+        "_ = (Corpus.Articles.Visit, Corpus.Articles.Ships.Launch);"
+    )]
+    [InlineData(
+        "const string Ann = \"ann-lee\";\n_ = Corpus.People[{|CORP7002:Ann|}];",
+        "const string Ann = \"ann-lee\";\n_ = Corpus.People.AnnLee;"
+    )]
+    [InlineData("_ = {|CORP7006:article.Id == \"visit\"|};", "_ = article == Corpus.Articles.Visit;")]
+    [InlineData("_ = {|CORP7006:\"visit\" != article.Id|};", "_ = article != Corpus.Articles.Visit;")]
+    [InlineData("_ = {|CORP7006:quote.Speaker?.Id is \"ann-lee\"|};", "_ = quote.Speaker == Corpus.People.AnnLee;")]
+    [InlineData(
+        "_ = {|CORP7006:Corpus.People.Single(p => p.Id == \"ann-lee\")|}.Name;",
+        "_ = Corpus.People.AnnLee.Name;"
+    )]
+    [InlineData(
+        "CorpusSet<Person> all = Corpus.People;\n_ = {|CORP7006:all.Single(p => p.Id == \"ann-lee\")|};",
+        "CorpusSet<Person> all = Corpus.People;\n_ = all[\"ann-lee\"];"
+    )]
+    [InlineData("_ = {|CORP7007:article.Equals(\"visit\")|};", "_ = article.Equals(Corpus.Articles.Visit);")]
+    [InlineData("_ = {|CORP7007:Equals(\"visit\", article)|};", "_ = Equals(Corpus.Articles.Visit, article);")]
+    public Task Code_uses_the_member(string statements, string fixedStatements) =>
+        CorpusFixTest<CorpusCodeFixProvider>.VerifyAsync(
+            Harbour.Project,
+            Harbour.Method(statements),
+            Harbour.Method(fixedStatements)
+        );
+
+    [Theory]
+    [InlineData("We have wated for a long time", "CORP7003", "We have waited for a long time")]
+    [InlineData("We will … open the gate before May.", "CORP7004", "We will not open the gate before May.")]
+    [InlineData("It may sail", "CORP7005", "It may sail unless the wind turns.")]
+    public Task A_quotation_gets_the_words_of_the_article(string words, string id, string fixedWords) =>
+        CorpusFixTest<CorpusCodeFixProvider>.VerifyAsync(
+            Harbour.Project,
+            Quoting($"{{|{id}:\"{words}\"|}}"),
+            Quoting($"\"{fixedWords}\"")
+        );
+
+    [Fact]
+    public Task A_quotation_is_annotated_in_the_sidecar() =>
+        CorpusFixTest<AnnotateQuotationFixProvider>.VerifyAsync(
+            Harbour.Project,
+            Quoting("{|CORP7003:\"Nobody asked us,\"|}", "Speaker = \"ann-lee\""),
+            "visit.yaml",
+            """
+            title: The harbour opens
+            quotes:
+              - text: We have waited for a long time,
+                speaker: ann-lee
+              - text: The fog is thick,
+                speaker: omar-aziz
+              - text: Nobody asked us,
+                speaker: ann-lee
+
+            """
+        );
+
+    [Fact]
+    public Task The_key_is_created_in_a_sidecar_without_quotes() =>
+        CorpusFixTest<AnnotateQuotationFixProvider>.VerifyAsync(
+            Harbour.Project.With("visit.yaml", "title: 'The harbour opens'\nterms:\n- gate\n"),
+            Quoting("{|CORP7003:\"Nobody asked us,\"|}", "Speaker = \"ann-lee\""),
+            "visit.yaml",
+            "title: 'The harbour opens'\nterms:\n- gate\nquotes:\n- text: Nobody asked us,\n  speaker: ann-lee\n"
+        );
+
+    [Fact]
+    public Task A_sidecar_is_created() =>
+        CorpusFixTest<AnnotateQuotationFixProvider>.VerifyAsync(
+            Harbour.Project.Without("visit.yaml"),
+            Quoting("{|CORP7003:\"Nobody asked us,\"|}", "Speaker = \"ann-lee\""),
+            "visit.yaml",
+            "quotes:\n  - text: Nobody asked us,\n    speaker: ann-lee\n"
+        );
+
+    private static string Quoting(string constant, string arguments = "Article = null") =>
+        $$"""
+            namespace Summit;
+
+            public static class Words
+            {
+                [Quotation({{arguments}})]
+                public const string First = {{constant}};
+            }
+            """;
+}

@@ -1,0 +1,78 @@
+using CorpusSdk.Package.Tests.Harness;
+
+namespace CorpusSdk.Package.Tests;
+
+/// <summary>C# code that uses a corpus is checked by the package, and fixed by <c>dotnet format</c>.</summary>
+[Collection(PackageTests.Name)]
+public sealed class CodeAnalysisTests(PackedPackage package)
+{
+    private const string Code = """
+        using CorpusSdk;
+        using Harbour;
+
+        Console.WriteLine(Corpus.People["jane-doe"].Name);
+        Console.WriteLine(Words.Fog);
+
+        internal static class Words
+        {
+            [Quotation(Speaker = "omar-aziz")]
+            public const string Fog = "Blame the fog";
+        }
+
+        """;
+
+    [Fact]
+    public void A_misquote_and_an_unknown_id_in_code_break_the_build()
+    {
+        var project = TestProject
+            .Console(package, "Harbour")
+            .WithCorpus(SmallCorpus.Instance)
+            .With(
+                "Program.cs",
+                Code.Replace("the fog", "the frog", StringComparison.Ordinal)
+                    .Replace("jane-doe", "jane-do", StringComparison.Ordinal)
+            );
+        var result = project.Build("-p:TreatWarningsAsErrors=false").Fails();
+        Assert.Equal(2, result.Diagnostics.Count);
+        Assert.StartsWith(
+            $"{project.PathOf("Program.cs")}(4,33): error CORP7001: unknown person 'jane-do'; did you mean 'jane-doe'?",
+            result.Diagnostics[0],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            $"{project.PathOf("Program.cs")}(10,31): error CORP7003: quotation is not in a quote of 'omar-aziz'; nearest "
+                + "is line 3 of seeds/ferry.txt, ",
+            result.Diagnostics[1],
+            StringComparison.Ordinal
+        );
+
+        _ = project.With("Program.cs", Code);
+        Assert.Equal("Jane Doe\nBlame the fog\n", project.BuildAndRun());
+    }
+
+    [Fact]
+    public void Dotnet_format_applies_the_fixes()
+    {
+        var project = TestProject
+            .Console(package, "Harbour")
+            .WithCorpus(SmallCorpus.Instance)
+            .With("Program.cs", Code.Replace("the fog", "the frog", StringComparison.Ordinal));
+        _ = project.Dotnet("restore").Succeeds();
+        _ = project
+            .Dotnet(
+                "format",
+                "analyzers",
+                "--severity",
+                "info",
+                "--diagnostics",
+                "CORP7002",
+                "CORP7003",
+                "--no-restore"
+            )
+            .Succeeds();
+        Assert.Equal(
+            Code.Replace("Corpus.People[\"jane-doe\"]", "Corpus.People.JaneDoe", StringComparison.Ordinal),
+            File.ReadAllText(project.PathOf("Program.cs"))
+        );
+    }
+}
