@@ -31,7 +31,7 @@ internal static class FixTitle
     private static string TextOf(TextRange range, SourceFile file) =>
         file.Text.Substring(range.Start, Math.Min(range.Length, 4 * MaxText));
 
-    private static string Shown(string text) => VisibleText.Of(string.Join(' ', text.Split()), MaxText);
+    private static string Shown(string text) => VisibleText.Of(string.Join(" ", text.Split()), MaxText);
 
     private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title.Substring(1);
 }
