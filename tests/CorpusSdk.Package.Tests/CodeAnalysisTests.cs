@@ -40,8 +40,8 @@ public sealed class CodeAnalysisTests(PackedPackage package)
             StringComparison.Ordinal
         );
         Assert.StartsWith(
-            $"{project.PathOf("Program.cs")}(10,31): error CORP7003: quotation is not in a quote of 'omar-aziz'; nearest "
-                + "is line 3 of seeds/ferry.txt, ",
+            $"{project.PathOf("Program.cs")}(10,31): error CORP7003: quotation is not in a quote of 'omar-aziz'; "
+                + "nearest is line 3 of seeds/ferry.txt, ",
             result.Diagnostics[1],
             StringComparison.Ordinal
         );
