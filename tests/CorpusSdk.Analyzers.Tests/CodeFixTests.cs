@@ -1,5 +1,7 @@
 using CorpusSdk.Analyzers.Tests.Harness;
 using CorpusSdk.CodeFixes;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Editing;
 
 namespace CorpusSdk.Analyzers.Tests;
 
@@ -84,12 +86,16 @@ public sealed class CodeFixTests
         );
 
     [Fact]
-    public Task A_sidecar_is_created() =>
-        CorpusFixTest<AnnotateQuotationFixProvider>.VerifyAsync(
-            Harbour.Project.Without("visit.yaml"),
-            Quoting("{|CORP7003:\"Nobody asked us,\"|}", "Speaker = \"ann-lee\""),
-            "visit.yaml",
-            "quotes:\n  - text: Nobody asked us,\n    speaker: ann-lee\n"
+    public void A_new_sidecar_has_the_quotes_alone() =>
+        Assert.Equal(
+            "quotes:\n  - text: Nobody asked us,\n    speaker: ann-lee\n",
+            QuoteAppender
+                .Append(
+                    EditableFile.Of("/c/visit.yaml", "visit.yaml", "visit.yaml", ""),
+                    ArticleKeys.Default,
+                    [("Nobody asked us,", "ann-lee")]
+                )
+                ?.Content
         );
 
     private static string Quoting(string constant, string arguments = "Article = null") =>

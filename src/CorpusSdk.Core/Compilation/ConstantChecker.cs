@@ -32,8 +32,8 @@ internal sealed class ConstantChecker
     private const int MaxNearest = 3;
 
     /// <summary>So many articles are compared by all words, and found by so many of the words.</summary>
-    private const int MaxPromising = 200;
-    private const int MaxProbes = 4;
+    private const int MaxPromising = 100;
+    private const int MaxProbes = 3;
 
     private static readonly ConditionalWeakTable<CorpusCompilation, ConstantChecker> s_checkers = new();
     private static readonly ConditionalWeakTable<CheckedArticle, ArticleConstants> s_articles = new();
@@ -85,9 +85,10 @@ internal sealed class ConstantChecker
             articles = [article];
         }
 
-        return FindIn(words, constant, MayHave(words, articles), cancellationToken, out var closest)
+        var sharing = Sharing(words, articles);
+        return FindIn(words, constant, MayHave(words, sharing[sharing.Length - 1]), cancellationToken, out var closest)
             ? closest
-            : Missing(words, constant, articles, closest, cancellationToken);
+            : Missing(words, constant, articles, sharing, closest, cancellationToken);
     }
 
     /// <summary>Whether an article has the words; if they are faulty wherever they are, the first fault.</summary>
@@ -131,7 +132,7 @@ internal sealed class ConstantChecker
     }
 
     /// <summary>The articles whose filters let all parts of the words pass.</summary>
-    private static IEnumerable<ArticleSnapshot> MayHave(string words, ArticleSnapshot[] articles)
+    private static IEnumerable<ArticleSnapshot> MayHave(string words, IEnumerable<ArticleSnapshot> articles)
     {
         uint[][] parts =
         [
@@ -146,6 +147,7 @@ internal sealed class ConstantChecker
         string words,
         QuotedConstant constant,
         ArticleSnapshot[] articles,
+        List<ArticleSnapshot>[] sharing,
         ConstantFault? ofAnother,
         CancellationToken cancellationToken
     )
@@ -173,7 +175,7 @@ internal sealed class ConstantChecker
                 );
         }
 
-        foreach (var article in Nearest(words, constant.Speaker))
+        foreach (var article in Nearest(words, constant.Speaker, sharing))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (ConstantsOf(article).Find(words, cancellationToken) is { Nearest.Length: > 0 } near)
@@ -188,7 +190,8 @@ internal sealed class ConstantChecker
     /// <summary>Where another article has the words; null if none has them.</summary>
     private string? Elsewhere(string words, QuotedConstant constant, CancellationToken cancellationToken)
     {
-        foreach (var article in MayHave(words, _articles))
+        var sharing = Sharing(words, _articles);
+        foreach (var article in MayHave(words, sharing[sharing.Length - 1]))
         {
             if (
                 IdOf(article) is { } id
@@ -204,11 +207,16 @@ internal sealed class ConstantChecker
     }
 
     /// <summary>The articles that share most words and pairs of words, of those that quote the speaker.</summary>
-    private IEnumerable<ArticleSnapshot> Nearest(string words, string? speaker)
+    private static IEnumerable<ArticleSnapshot> Nearest(string words, string? speaker, List<ArticleSnapshot>[] sharing)
     {
         uint[] hashes = [.. WordFilter.HashesOf(words)];
         uint[][] pairs = [.. hashes.Skip(1).Select((hash, i) => new[] { hashes[i], hash })];
-        return Promising(words, speaker)
+        return sharing
+            .Skip(1)
+            .Reverse()
+            .SelectMany(articles => articles)
+            .Where(article => speaker is null || Quotes(article, speaker))
+            .Take(MaxPromising)
             .Select(article => (Article: article, Score: Score(article.Checked!.Names)))
             .Where(item => item.Score * 3 >= hashes.Length)
             .OrderByDescending(item => item.Score)
@@ -220,10 +228,10 @@ internal sealed class ConstantChecker
     }
 
     /// <summary>
-    /// The articles with most of the longest words, which are the rarest: ten thousand filters are far apart in memory,
-    /// and each word that is looked up takes its time.
+    /// The articles by how many of the longest words they may have, which are the rarest. Ten thousand filters are far
+    /// apart in memory: they are visited once, and few words are looked up.
     /// </summary>
-    private List<ArticleSnapshot> Promising(string words, string? speaker)
+    private static List<ArticleSnapshot>[] Sharing(string words, ArticleSnapshot[] articles)
     {
         uint[] probes =
         [
@@ -234,8 +242,11 @@ internal sealed class ConstantChecker
                 .Distinct()
                 .Take(MaxProbes),
         ];
-        var byCount = new List<ArticleSnapshot>?[probes.Length + 1];
-        foreach (var article in _articles)
+        List<ArticleSnapshot>[] sharing =
+        [
+            .. Enumerable.Range(0, probes.Length + 1).Select(_ => new List<ArticleSnapshot>()),
+        ];
+        foreach (var article in articles)
         {
             var filter = article.Checked!.Names;
             var count = 0;
@@ -244,19 +255,10 @@ internal sealed class ConstantChecker
                 count += filter.MayContain(probe) ? 1 : 0;
             }
 
-            if (count > 0 && (speaker is null || Quotes(article, speaker)))
-            {
-                (byCount[count] ??= []).Add(article);
-            }
+            sharing[count].Add(article);
         }
 
-        List<ArticleSnapshot> promising = [];
-        for (var count = probes.Length; count > 0 && promising.Count < MaxPromising; count--)
-        {
-            promising.AddRange((byCount[count] ?? []).Take(MaxPromising - promising.Count));
-        }
-
-        return promising;
+        return sharing;
     }
 
     private static ConstantFault NotFound(QuotedConstant constant, string why, string? verbatim, string? article) =>
