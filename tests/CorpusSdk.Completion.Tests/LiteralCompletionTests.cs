@@ -46,7 +46,7 @@ public sealed class LiteralCompletionTests : IDisposable
     [Theory]
     [InlineData("", "Blame the fog, (Omar Aziz)", "The harbour is open again. (Jane Doe)")]
     [InlineData("Bl", "Blame the fog, (Omar Aziz)")]
-    [InlineData("The har", "The harbour is open again. (Jane Doe)")]
+    [InlineData("The har", "The harbour opens (not annotated)", "The harbour is open again. (Jane Doe)")]
     [InlineData("Nobody sa", "Nobody said a word. (not annotated)")]
     [InlineData("They are", "They are torn. (not annotated)")]
     [InlineData("Nothing of")]
