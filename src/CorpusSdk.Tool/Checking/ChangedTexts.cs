@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Versions;
@@ -15,8 +16,13 @@ internal static class ChangedTexts
     private const int MaxProblems = 20;
 
     /// <summary>The problems of a corpus, in their order.</summary>
+    /// <param name="location">Where the corpus is.</param>
+    /// <param name="compilation">The corpus.</param>
+    /// <param name="problems">Its problems.</param>
+    /// <param name="cancellation">Stops the work.</param>
     public static IReadOnlyList<Problem> Describe(
-        CheckedCorpus corpus,
+        CorpusLocation location,
+        CorpusCompilation compilation,
         IReadOnlyList<Problem> problems,
         CancellationToken cancellation
     )
@@ -26,8 +32,10 @@ internal static class ChangedTexts
             return problems;
         }
 
-        using GitHistory git = new(corpus.Location.Root, cancellation);
-        var articles = corpus.Articles.ToLookup(article => article.Checked.AnnotationFile.Path, StringComparer.Ordinal);
+        using GitHistory git = new(location.Root, cancellation);
+        var articles = compilation
+            .Snapshots.Where(article => article.Checked is not null)
+            .ToLookup(article => article.Checked!.AnnotationFile.Path, StringComparer.Ordinal);
         var left = MaxProblems;
         return
         [
@@ -35,7 +43,7 @@ internal static class ChangedTexts
                 problem.Rule == Rules.TextChanged
                 && left-- > 0
                 && articles[problem.Path].FirstOrDefault() is { Checked.Declaration.Pin: { } pin } article
-                && FormerText.WithPin(git, article.Text, pin.Value, corpus.Location) is { } former
+                && FormerText.WithPin(git, article.Text, pin.Value, location) is { } former
                 && TextDifference.Describe(former.Text, article.Text) is { } difference
                     ? problem with
                     {

@@ -92,7 +92,7 @@ internal static class CheckCommand
                         );
                     }
 
-                    var described = ChangedTexts.Describe(loaded, problems, cancellation);
+                    var described = ChangedTexts.Describe(location, loaded.Compilation, problems, cancellation);
                     CheckResult result = new(loaded, described, parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
                     if (!hasUnread && CheckAdvice.OfUnread(location, loaded.Schema.Files) is { } unread)

@@ -14,15 +14,18 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
     private readonly Dictionary<string, Dictionary<string, Published>> _published = new(StringComparer.Ordinal);
 
     /// <summary>Sends the problems of those files where something has changed since the last call.</summary>
-    public void Publish(LspSnapshot snapshot)
+    /// <param name="snapshot">The corpus.</param>
+    /// <param name="described">Its problems, if more is known about them than the snapshot says.</param>
+    public void Publish(LspSnapshot snapshot, IReadOnlyList<Problem>? described = null)
     {
         var published = PublishedOf(snapshot);
-        foreach (var path in published.Keys.Except(snapshot.ProblemsByPath.Select(file => file.Key)).ToList())
+        var problems = described?.ToLookup(problem => problem.Path, StringComparer.Ordinal) ?? snapshot.ProblemsByPath;
+        foreach (var path in published.Keys.Except(problems.Select(file => file.Key)).ToList())
         {
             Publish(snapshot, published, path, []);
         }
 
-        foreach (var file in snapshot.ProblemsByPath)
+        foreach (var file in problems)
         {
             if (file.Key.Length > 0)
             {
@@ -33,7 +36,7 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
         // An editor that waits for the problems of a version gets them, even if there are none.
         foreach (var document in snapshot.Documents.Values)
         {
-            if (!snapshot.ProblemsByPath.Contains(document.Path) && snapshot.FileAt(document.Path) is not null)
+            if (!problems.Contains(document.Path) && snapshot.FileAt(document.Path) is not null)
             {
                 Publish(snapshot, published, document.Path, []);
             }

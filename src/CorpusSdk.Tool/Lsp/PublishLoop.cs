@@ -1,4 +1,6 @@
 using System.Threading.Channels;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Tool.Checking;
 using CorpusSdk.Tool.Lsp.Protocol;
 
 namespace CorpusSdk.Tool.Lsp;
@@ -8,11 +10,15 @@ namespace CorpusSdk.Tool.Lsp;
 /// </summary>
 internal sealed class PublishLoop : IDisposable
 {
+    /// <summary>How long nothing must change before git is asked what was changed in a text that is pinned.</summary>
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
+
     private readonly Channel<LspCorpus> _changed = Channel.CreateUnbounded<LspCorpus>();
     private readonly CancellationTokenSource _end = new();
     private readonly DiagnosticsPublisher _publisher;
     private readonly Action<int, string> _log;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LspSnapshot> _undescribed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _failures = new(StringComparer.Ordinal);
 
     /// <param name="publisher">Sends problems.</param>
@@ -55,7 +61,7 @@ internal sealed class PublishLoop : IDisposable
     private async Task RunAsync()
     {
         List<LspCorpus> waiting = [];
-        while (await _changed.Reader.WaitToReadAsync(_end.Token))
+        while (await NextChangeAsync())
         {
             waiting.Clear();
             while (_changed.Reader.TryRead(out var corpus))
@@ -70,6 +76,35 @@ internal sealed class PublishLoop : IDisposable
         }
     }
 
+    /// <summary>Waits for a change. In a pause, looks up what is known about texts that were changed.</summary>
+    private async Task<bool> NextChangeAsync()
+    {
+        var change = _changed.Reader.WaitToReadAsync(_end.Token).AsTask();
+        if (_undescribed.Count > 0 && await Task.WhenAny(change, Task.Delay(s_pause, _end.Token)) != change)
+        {
+            foreach (var snapshot in _undescribed.Values)
+            {
+                Try(
+                    snapshot.Location.Root,
+                    () =>
+                        _publisher.Publish(
+                            snapshot,
+                            ChangedTexts.Describe(
+                                snapshot.Location,
+                                snapshot.Compilation,
+                                snapshot.Problems,
+                                _end.Token
+                            )
+                        )
+                );
+            }
+
+            _undescribed.Clear();
+        }
+
+        return await change;
+    }
+
     private void Publish(LspCorpus corpus)
     {
         var root = corpus.Location.Root;
@@ -82,23 +117,46 @@ internal sealed class PublishLoop : IDisposable
             }
         }
 
+        Try(
+            root,
+            () =>
+            {
+                if (corpus.Preview(_end.Token) is { } preview)
+                {
+                    _publisher.PublishOpen(preview);
+                }
+
+                var snapshot = corpus.Snapshot(_end.Token);
+                _publisher.Publish(snapshot);
+                _ = _undescribed.Remove(root);
+                if (snapshot.Problems.Any(problem => problem.Rule == Rules.TextChanged))
+                {
+                    _undescribed.Add(root, snapshot);
+                }
+
+                foreach (var problem in snapshot.ProblemsByPath[""])
+                {
+                    LogOnce(root, $"{problem.Rule.Id}: {problem.Message}");
+                }
+
+                if (!snapshot.ProblemsByPath.Contains(""))
+                {
+                    _ = _failures.Remove(root);
+                }
+            }
+        );
+    }
+
+    private void Try(string root, Action action)
+    {
         try
         {
-            if (corpus.Preview(_end.Token) is { } preview)
-            {
-                _publisher.PublishOpen(preview);
-            }
-
-            var snapshot = corpus.Snapshot(_end.Token);
-            _publisher.Publish(snapshot);
-            foreach (var problem in snapshot.ProblemsByPath[""])
-            {
-                LogOnce(root, $"{problem.Rule.Id}: {problem.Message}");
-            }
-
-            _ = _failures.Remove(root);
+            action();
         }
-        catch (OperationCanceledException) { }
+        catch (OperationCanceledException)
+        {
+            // The server ends.
+        }
         catch (ToolException e)
         {
             LogOnce(root, e.Message);

@@ -28,6 +28,7 @@ internal static class AllBudgets
         );
         Measure("6 IntelliSense", () => new CompletionBudget(count, rounds: 21).Measure());
         Measure("7 analyzer", () => new AnalyzerBudget(count, rounds: 21).Measure());
+        Measure("8 editor", () => new LanguageServerBudget(work, count, rounds: 200).Measure());
         report.WriteTable();
         return report.Holds ? 0 : 1;
 

@@ -18,6 +18,8 @@ internal sealed class Times
 
     public double Median => _seconds.Order().ElementAt(_seconds.Count / 2);
 
+    public double Percentile(int percent) => _seconds.Order().ElementAt((_seconds.Count - 1) * percent / 100);
+
     public double Most => _seconds.Max();
 
     public double QuartileMilliseconds => Quartile * 1000;

@@ -86,6 +86,36 @@ public sealed class LspDiagnosticsTests
         Assert.Equal(folder.PathOf(Seed), Assert.Single(client.Problems).Key);
     }
 
+    [Fact]
+    public async Task A_problem_leads_to_the_words_of_the_article()
+    {
+        using var folder = TestFolder.WithSeeds();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf(Seed);
+        await client.OpenAsync(path, folder.Read(Seed).Replace("We appreciate", "We admire", StringComparison.Ordinal));
+        var problem = Assert.Single(await client.ProblemsOfAsync(path));
+        var related = Assert.Single(problem.RelatedInformation!);
+        Assert.Equal("the nearest passage", related.Message);
+        Assert.Equal(folder.PathOf(Path.ChangeExtension(Seed, ".txt")), DocumentUri.ToPath(related.Location.Uri));
+        Assert.StartsWith("appreciate North Korea's", LspPlaces.TextAt(related.Location), StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public async Task After_a_pause_git_says_what_was_changed_in_a_pinned_text()
+    {
+        using var folder = TestFolder.WithSeeds();
+        Assert.Equal(0, (await ToolRun.OfAsync("pin", folder.Corpus)).Code);
+        _ = folder.Init();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf(Seed);
+        var text = Path.ChangeExtension(path, ".txt");
+        await client.OpenAsync(text, File.ReadAllText(text) + "A line more.\n");
+        await LspClient.UntilAsync(() =>
+            client.Problems.TryGetValue(path, out var problems)
+            && problems.Any(problem => problem.Message.Contains("\"A line more.\"", StringComparison.Ordinal))
+        );
+    }
+
     [Theory]
     [MemberData(nameof(RulesOfData))]
     public async Task Reports_what_a_check_reports(string rule)
