@@ -16,7 +16,7 @@ internal static class FixTitle
             SuggestedFixKind.Replace => $"Replace with '{Shown(fix.Text)}'",
             SuggestedFixKind.ReplaceWithComment => $"Put into quotation marks: '{Shown(fix.Text)}'",
             SuggestedFixKind.ReplaceEntry => $"Write '{Shown(fix.Text)}' instead",
-            SuggestedFixKind.Remove => $"Remove '{Shown(TextOf(fix.Range, file))}'",
+            SuggestedFixKind.Remove => $"Remove '{Shown(EntryAt(fix.Range, file))}'",
             SuggestedFixKind.Add => $"Add '{Shown(fix.Text)}'",
             SuggestedFixKind.AddItem => $"Add '{Shown(fix.Text)}' to the list",
             SuggestedFixKind.WrapInList => "Make a list of it",
@@ -28,8 +28,17 @@ internal static class FixTitle
         return fix.Then is { } then ? $"{title}, and {Lower(Of(then, file))}" : title;
     }
 
-    private static string TextOf(TextRange range, SourceFile file) =>
-        file.Text.Substring(range.Start, Math.Min(range.Length, 4 * MaxText));
+    /// <summary>The value at a range with its key, if that stands in front of it on its line.</summary>
+    private static string EntryAt(TextRange range, SourceFile file)
+    {
+        var line = file.Text.LastIndexOf('\n', Math.Max(0, range.Start - 1)) + 1;
+        var before = file.Text.Substring(line, Math.Max(0, range.Start - line)).TrimStart(' ', '-');
+        var value = file.Text.Substring(range.Start, Math.Min(range.Length, 4 * MaxText));
+        return
+            before.TrimEnd().EndsWith(":", StringComparison.Ordinal) && before.IndexOf(':') == before.LastIndexOf(':')
+            ? before + value
+            : value;
+    }
 
     private static string Shown(string text) => VisibleText.Of(string.Join(" ", text.Split()), MaxText);
 

@@ -36,6 +36,9 @@ internal sealed partial class ProgramSchema
         Files = CollectionFiles.Of(Declared);
     }
 
+    /// <summary>The namespace of the generated code; empty for the global one.</summary>
+    public string Namespace => _namespace;
+
     public CorpusSchema Declared { get; }
 
     public SchemaKeys Keys { get; }

@@ -101,6 +101,12 @@ internal sealed class DiagnosticsPublisher(Action<PublishDiagnosticsParams> publ
             return;
         }
 
+        // An editor may spell an address in its own way, and knows the problems by it.
+        if (last?.Uri is { } former && former != snapshot.UriOf(path))
+        {
+            publish(new(former, null, []));
+        }
+
         if (problems.Count == 0 && document is null)
         {
             _ = published.Remove(path);

@@ -16,36 +16,99 @@ internal sealed class DiskWatch(PublishLoop publishing) : IDisposable
     /// <summary>Watches a corpus, and the code of its project, if it does not do so yet.</summary>
     public void Watch(LspCorpus corpus)
     {
-        if (_watchers.ContainsKey(corpus.Location.Root))
+        lock (_watchers)
         {
-            return;
+            if (_watchers.ContainsKey(corpus.Location.Root))
+            {
+                return;
+            }
         }
 
-        List<IDisposable> watchers = _watchers[corpus.Location.Root] = [];
+        List<IDisposable> watchers = [];
+        lock (_watchers)
+        {
+            _watchers[corpus.Location.Root] = watchers;
+        }
+
         Timer data = new(_ => Changed(corpus, corpus.Reload));
         Timer code = new(_ => Changed(corpus, corpus.ReloadSchema));
         watchers.AddRange([data, code]);
         Add(watchers, corpus.Location.Root, "*", _ => Restart(data));
+
+        // A watcher dies with its folder; one that is there again, as after a checkout, needs a new one.
+        Timer folder = new(_ => Again(corpus));
+        watchers.Add(folder);
+        AddFolder(watchers, corpus.Location.Root, () => Restart(folder));
         if (corpus.Location.Project is not null)
         {
             Add(watchers, corpus.Location.ProjectFolder, "*.cs", path => RestartIfSource(corpus.Location, code, path));
             Add(watchers, corpus.Location.ProjectFolder, "*.csproj", _ => Restart(code));
+            Add(watchers, corpus.Location.ProjectFolder, "*.props", _ => Restart(code));
         }
     }
 
     public void Unwatch(LspCorpus corpus)
     {
-        if (_watchers.Remove(corpus.Location.Root, out var watchers))
+        lock (_watchers)
         {
-            watchers.ForEach(watcher => watcher.Dispose());
+            if (_watchers.Remove(corpus.Location.Root, out var watchers))
+            {
+                watchers.ForEach(watcher => watcher.Dispose());
+            }
         }
     }
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers.Values.SelectMany(watchers => watchers))
+        lock (_watchers)
         {
-            watcher.Dispose();
+            foreach (var watcher in _watchers.Values.SelectMany(watchers => watchers))
+            {
+                watcher.Dispose();
+            }
+
+            _watchers.Clear();
+        }
+    }
+
+    private void Again(LspCorpus corpus)
+    {
+        lock (_watchers)
+        {
+            if (!_watchers.ContainsKey(corpus.Location.Root))
+            {
+                return;
+            }
+        }
+
+        Unwatch(corpus);
+        Watch(corpus);
+        Changed(corpus, corpus.ReloadSchema);
+    }
+
+    /// <summary>Watches a folder itself: whether it is removed or made.</summary>
+    private static void AddFolder(List<IDisposable> watchers, string folder, Action changed)
+    {
+        if (Path.GetDirectoryName(folder) is not { } parent || !Directory.Exists(parent))
+        {
+            return;
+        }
+
+        try
+        {
+            FileSystemWatcher watcher = new(parent, Path.GetFileName(folder))
+            {
+                NotifyFilter = NotifyFilters.DirectoryName,
+            };
+            watcher.Created += (_, _) => changed();
+            watcher.Deleted += (_, _) => changed();
+            watcher.Renamed += (_, _) => changed();
+            watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException)
+        {
+            // The system watches no more files.
         }
     }
 

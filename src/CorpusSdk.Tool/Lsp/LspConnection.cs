@@ -14,7 +14,13 @@ internal sealed class LspConnection(IJsonRpcMessageHandler messages) : JsonRpc(m
         exception switch
         {
             LocalRpcException => base.CreateErrorDetails(request, exception),
-            JsonException => new() { Code = JsonRpcErrorCode.InvalidParams, Message = exception.Message },
+            JsonException invalid => new()
+            {
+                Code = JsonRpcErrorCode.InvalidParams,
+                Message =
+                    $"the parameters of '{request.Method}' are not those of the Language Server Protocol 3.17"
+                    + (invalid.Path is { Length: > 1 } path ? $"; see '{path.TrimStart('$', '.')}'" : ""),
+            },
             ToolException => new() { Code = (JsonRpcErrorCode)RequestFailed, Message = exception.Message },
             _ => new()
             {

@@ -32,7 +32,8 @@ internal sealed class LspCorpus(CorpusLocation location)
     private IReadOnlyList<CorpusFile>? _disk;
     private LspSnapshot? _last;
 
-    public CorpusLocation Location { get; } = location;
+    /// <summary>Where the corpus is. The settings of its project can change.</summary>
+    public CorpusLocation Location { get; private set; } = location;
 
     /// <summary>Whether a path is in the folder of the corpus.</summary>
     public bool Contains(string path) =>
@@ -191,6 +192,7 @@ internal sealed class LspCorpus(CorpusLocation location)
     {
         if (_schema is null || change!.IsSchemaChanged)
         {
+            ReadSettings();
             _schema = ProgramSchema.Load(Location, cancellation);
         }
 
@@ -198,6 +200,26 @@ internal sealed class LspCorpus(CorpusLocation location)
         {
             _disk = CorpusFolder.Read(Location, _schema.Files, _cache, cancellation);
         }
+    }
+
+    /// <summary>Reads what the project says about its corpus.</summary>
+    private void ReadSettings()
+    {
+        if (Location.Project is not { } project || !File.Exists(project))
+        {
+            return;
+        }
+
+        var now = CorpusLocation.Find(project);
+        if (now.Root != Location.Root)
+        {
+            throw new ToolException(
+                $"'{Path.GetFileName(project)}' has its corpus in '{now.Root}' now; restart the language server"
+            );
+        }
+
+        // With other settings, nothing of the last snapshot holds.
+        (_last, Location) = now == Location ? (_last, Location) : (null, now);
     }
 
     private static List<CorpusFile> WithDocuments(

@@ -36,7 +36,7 @@ internal sealed class LspSnapshot
                 .ToDictionary(file => file.File.Path, StringComparer.Ordinal)
         );
         _problems = new(() => Problems.ToLookup(problem => problem.Path, StringComparer.Ordinal));
-        _members = new(() => new(compilation));
+        _members = new(() => new(compilation, schema.Namespace));
     }
 
     public CorpusLocation Location { get; }

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Checking;
 using CorpusSdk.Tool.Lsp.Protocol;
+using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Lsp;
 
@@ -17,6 +18,7 @@ internal sealed class PublishLoop : IDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly DiagnosticsPublisher _publisher;
     private readonly Action<int, string> _log;
+    private readonly HashSet<string> _ready = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LspSnapshot> _undescribed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _failures = new(StringComparer.Ordinal);
@@ -128,6 +130,7 @@ internal sealed class PublishLoop : IDisposable
 
                 var snapshot = corpus.Snapshot(_end.Token);
                 _publisher.Publish(snapshot);
+                SayReady(snapshot);
                 _ = _undescribed.Remove(root);
                 if (snapshot.Problems.Any(problem => problem.Rule == Rules.TextChanged))
                 {
@@ -147,6 +150,16 @@ internal sealed class PublishLoop : IDisposable
         );
     }
 
+    /// <summary>Until then, no problems may only mean that they are not known yet.</summary>
+    private void SayReady(LspSnapshot snapshot)
+    {
+        if (_ready.Add(snapshot.Location.Root))
+        {
+            var articles = Counted.Of(snapshot.Compilation.AllArticles.Count, "article");
+            _log(LogMessageParams.Info, $"the corpus '{snapshot.Location.Root}' is ready: {articles}");
+        }
+    }
+
     private void Try(string root, Action action)
     {
         try
@@ -157,7 +170,7 @@ internal sealed class PublishLoop : IDisposable
         {
             // The server ends.
         }
-        catch (ToolException e)
+        catch (Exception e) when (e is ToolException or IOException or UnauthorizedAccessException)
         {
             LogOnce(root, e.Message);
         }

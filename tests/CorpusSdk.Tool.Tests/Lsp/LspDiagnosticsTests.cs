@@ -87,6 +87,51 @@ public sealed class LspDiagnosticsTests
     }
 
     [Fact]
+    public async Task A_folder_that_was_removed_and_made_again_is_read_again()
+    {
+        using var folder = TestFolder.WithSeeds().With("Summit.csproj", "<Project />");
+        _ = folder.With("seeds/broken.yaml", "quotess: []\n").With("seeds/broken.txt", "A text.\n");
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf("seeds/broken.yaml");
+        await LspClient.UntilAsync(() => client.Problems.ContainsKey(path));
+        Directory.Delete(folder.Corpus, recursive: true);
+        await Task.Delay(1_000);
+        _ = folder.With("seeds/broken.txt", "A text.\n").With("seeds/broken.yaml", "quotes: []\n");
+        await LspClient.UntilAsync(() => client.Problems.Count == 0);
+        _ = folder.With("seeds/broken.yaml", "quotess: []\n");
+        await LspClient.UntilAsync(() => client.Problems.ContainsKey(path));
+    }
+
+    [Fact]
+    public async Task New_settings_of_the_project_count()
+    {
+        using var folder = TestFolder.WithSeeds().With("Summit.csproj", "<Project />");
+        await using var client = await LspClient.StartAsync(folder.Path);
+        await client.OpenAsync(folder.PathOf(Seed));
+        Assert.Empty(await client.ProblemsOfAsync(folder.PathOf(Seed)));
+        _ = folder.With(
+            "Summit.csproj",
+            "<Project><PropertyGroup><CorpusPins>require</CorpusPins></PropertyGroup></Project>"
+        );
+        await LspClient.UntilAsync(() =>
+            client.Problems.Count == 5 && client.Problems.Values.All(problems => problems[0].Code == "CORP4015")
+        );
+    }
+
+    [Fact]
+    public async Task An_address_is_cleared_as_the_editor_spells_it()
+    {
+        using var folder = TestFolder.WithSeeds();
+        _ = folder.With("seeds/größe.txt", "A text.\n").With("seeds/größe.yaml", "quotes: []\n");
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var uri = "file://" + folder.PathOf("seeds/größe.yaml");
+        await client.TellAsync("textDocument/didOpen", new DidOpenTextDocumentParams(new(uri, 1, "quotess: []\n")));
+        await LspClient.UntilAsync(() => client.Problems.Count == 1);
+        await client.TellAsync("textDocument/didClose", new TextDocumentParams(new(uri)));
+        await LspClient.UntilAsync(() => client.Problems.Count == 0);
+    }
+
+    [Fact]
     public async Task A_problem_leads_to_the_words_of_the_article()
     {
         using var folder = TestFolder.WithSeeds();

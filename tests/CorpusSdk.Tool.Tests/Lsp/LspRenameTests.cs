@@ -99,6 +99,102 @@ public sealed class LspRenameTests
         AssertBuilds(folder);
     }
 
+    /// <summary>The id of a quote is that of its words, unless it declares one.</summary>
+    [Fact]
+    public async Task Renaming_a_quote_declares_its_id()
+    {
+        using var folder = new TestFolder().With(LspFeatureTests.Project);
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf("Program.cs");
+        LspPlaces.Apply((await client.RenameAsync(path, LspPlaces.In(path, "WeWillNot", 2), "no-ferry"))!);
+        Assert.Contains("id: no-ferry", folder.Read("seeds/ferry.yaml"), StringComparison.Ordinal);
+        Assert.Contains("Corpus.Quotes.Ferry.NoFerry.Text", folder.Read("Program.cs"), StringComparison.Ordinal);
+        Assert.Contains("Corpus.Quotes[\"ferry/no-ferry\"]", folder.Read("Program.cs"), StringComparison.Ordinal);
+        AssertBuilds(folder);
+    }
+
+    [Fact]
+    public async Task Code_is_renamed_where_it_means_the_corpus()
+    {
+        using var folder = new TestFolder().With(LspFeatureTests.Project);
+        _ = folder.With(
+            "More.cs",
+            """
+            using System.Collections.Generic;
+            using C = Summit.Corpus;
+            namespace Other
+            {
+                public static class Corpus { public static class People { public static int JaneDoe => 1; } }
+            }
+            namespace Summit
+            {
+                internal static class More
+                {
+                    private const string Key = "jane-doe";
+                    public static void One(Person person)
+                    {
+                        var people = Corpus.People;
+                        _ = people.JaneDoe;
+                        _ = C.People.JaneDoe;
+                        _ = Corpus.People?.JaneDoe;
+                        _ = Corpus.People[Key];
+                        _ = person.Id == "jane-doe";
+                        _ = person.Id is "omar-aziz" or "jane-doe";
+                        switch (person.Id) { case "jane-doe": break; }
+                    }
+                    public static void Two(string title)
+                    {
+                        var people = new { JaneDoe = 1 };
+                        _ = people.JaneDoe;
+                        _ = Other.Corpus.People.JaneDoe;
+                        _ = title == "jane-doe";
+                    }
+                }
+            }
+            """
+        );
+        AssertBuilds(folder);
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf("seeds/people.yaml");
+        LspPlaces.Apply((await client.RenameAsync(path, LspPlaces.In(path, "jane-doe", 2), "doe"))!);
+        AssertBuilds(folder);
+        var code = folder.Read("More.cs");
+        Assert.Equal(3, Count(code, "People.JaneDoe;") + Count(code, "people.JaneDoe;") + Count(code, "int JaneDoe"));
+        Assert.Equal(1, Count(code, "\"jane-doe\""));
+        Assert.Equal(4, Count(code, "\"doe\""));
+        Assert.Equal(3, Count(code, "eople.Doe;") + Count(code, "eople?.Doe;"));
+    }
+
+    /// <summary>The name of an entry's file may be its id; the first word of the file is not.</summary>
+    [Fact]
+    public async Task An_id_that_is_not_written_is_not_overwritten()
+    {
+        using var folder = new TestFolder().With(LspFeatureTests.Project);
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var entry = folder.PathOf("seeds/events/fair.json");
+        Assert.Null(await client.RenameAsync(entry, LspPlaces.In(entry, "name", 2), "mist"));
+        var code = folder.PathOf("Program.cs");
+        var error = await Assert.ThrowsAsync<RemoteInvocationException>(() =>
+            client.RenameAsync(code, LspPlaces.In(code, "Events.Fair", 8), "mist")
+        );
+        Assert.Contains("comes from the name of the file", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_alias_of_YAML_stays_one()
+    {
+        using var folder = new TestFolder().With(LspFeatureTests.Project);
+        _ = folder
+            .Edit("seeds/ferry.yaml", "speaker: jane-doe", "speaker: &k jane-doe")
+            .Edit("seeds/ferry.yaml", "head: jane-doe", "head: *k");
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf("seeds/people.yaml");
+        LspPlaces.Apply((await client.RenameAsync(path, LspPlaces.In(path, "jane-doe", 2), "doe"))!);
+        Assert.Contains("speaker: &k doe", folder.Read("seeds/ferry.yaml"), StringComparison.Ordinal);
+        Assert.Contains("head: *k", folder.Read("seeds/ferry.yaml"), StringComparison.Ordinal);
+        AssertBuilds(folder);
+    }
+
     [Fact]
     public async Task Only_an_id_can_be_renamed()
     {
@@ -120,6 +216,8 @@ public sealed class LspRenameTests
         Assert.Equal("jane-doe", prepared!.Placeholder);
         Assert.Null(await client.RenameAsync(people, LspPlaces.In(people, "name: Jane", 7), "x"));
     }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
 
     private static void AssertBuilds(TestFolder folder)
     {

@@ -26,7 +26,15 @@ internal sealed class IdCompletions(LspSnapshot snapshot, CursorPlace place, Ite
             _ = order.TryAdd(id, order.Count);
         }
 
+        var listed = place.Slot?.Owner is { IsMapping: false } list
+            ? list
+                .Slots.Where(slot => slot != place.Slot)
+                .Select(slot => (slot.Value as LooseScalar)?.Value)
+                .OfType<string>()
+                .ToHashSet(StringComparer.Ordinal)
+            : [];
         var fitting = EntriesOf(target)
+            .Where(entry => !listed.Contains(entry.Id))
             .Select((entry, index) => (Entry: entry, Index: index, Match: Match(typed, entry)))
             .Where(found => found.Match.Fit != Fit.None)
             .OrderBy(found => found.Match.Fit == Fit.Letters ? 1 : 0)

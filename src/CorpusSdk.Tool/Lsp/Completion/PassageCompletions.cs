@@ -1,4 +1,6 @@
+using System.Buffers;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Lsp.Protocol;
 
 namespace CorpusSdk.Tool.Lsp.Completion;
@@ -14,6 +16,9 @@ internal sealed class PassageCompletions(LspSnapshot snapshot, CompletionTarget 
 
     /// <summary>Titles stand at the top.</summary>
     private const int MaxTitleLines = 10;
+
+    /// <summary>A sentence with one of them is the author's, around what others said.</summary>
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\"“”„‟«»「」『』＂");
 
     private readonly TypedText _typed = new(target.Place.Typed);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
@@ -85,10 +90,20 @@ internal sealed class PassageCompletions(LspSnapshot snapshot, CompletionTarget 
             MaxUncovered
         );
 
-        // What is typed may also be meant to quote words that another quote has, or words without marks.
+        // What is typed may also be a part of a quotation that is covered, or words without marks. Words that another
+        // quote has already would only be an error.
         if (!_typed.IsEmpty)
         {
-            Add(passages, BestFirst(passages.Quotations.Concat(passages.SentencesInOrder)), MaxOthers);
+            _listed.UnionWith(quotes.Select(quote => FoldedText.Needle(quote.Value)));
+            Add(
+                passages,
+                BestFirst(
+                    passages.Quotations.Concat(
+                        passages.SentencesInOrder.Where(sentence => !sentence.Words.AsSpan().ContainsAny(s_marks))
+                    )
+                ),
+                MaxOthers
+            );
         }
     }
 
@@ -187,5 +202,5 @@ internal sealed class PassageCompletions(LspSnapshot snapshot, CompletionTarget 
     }
 
     private static bool IsIn(ArticlePassages passages, string role) =>
-        role.Length > 0 && Matching.WordBoundary.IndexOf(passages.Folded.Text, role, StringComparison.Ordinal) >= 0;
+        role.Length > 0 && WordBoundary.IndexOf(passages.Folded.Text, role, StringComparison.Ordinal) >= 0;
 }

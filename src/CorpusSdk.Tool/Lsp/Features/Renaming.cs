@@ -48,13 +48,28 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
         }
 
         var renamed = symbol with { Id = id };
-        var places = _finder.References(symbol, hasDeclaration: true).Where(IsRenamed).ToList();
+        var places = _finder.References(symbol, hasDeclaration: true).Where(IsWritten).ToList();
         EnsureFree(renamed);
         var data = DataEdits(places, id);
         List<(string From, string To)> files = [];
-        if (symbol.Record == CorpusSymbol.ArticleRecord && !places.Exists(IsDeclaration))
+        if (!places.Exists(IsDeclaration))
         {
-            files = RenamedFiles(symbol.Id, id);
+            switch (symbol.Record)
+            {
+                case CorpusSymbol.ArticleRecord:
+                    files = RenamedFiles(symbol.Id, id);
+                    break;
+                case CorpusSymbol.QuoteRecord:
+                    data.Add(WithId(symbol, id));
+                    break;
+                case CorpusSymbol.PersonRecord or CorpusSymbol.DelegationRecord:
+                    throw new ToolException($"the corpus has no '{symbol.Id}'; correct the reference first");
+                default:
+                    throw new ToolException(
+                        $"no file declares the id '{symbol.Id}': it comes from the name of the file of the entry; "
+                            + $"rename the file, or declare 'id: {id}' in it"
+                    );
+            }
         }
 
         var compilation = Compile(data, files);
@@ -64,16 +79,28 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
     }
 
     private Occurrence? Find(string path, LspPosition position) =>
-        _finder.At(path, position) is { } found && IsRenamed(found) ? found : null;
+        _finder.At(path, position) is { } found && IsWritten(found) ? found : null;
 
-    /// <summary>Whether the id, or the name that comes from it, is written there.</summary>
-    private static bool IsRenamed(Occurrence occurrence) =>
-        occurrence.Place.Range.Length > 0
-        && occurrence.Kind
-            is OccurrenceKind.Declaration
-                or OccurrenceKind.Reference
-                or OccurrenceKind.Member
-                or OccurrenceKind.Literal;
+    /// <summary>
+    /// Whether the id, or the name that comes from it, is written there. The place of an entry whose id comes from the
+    /// name of its file is that of its first key, and an alias of YAML stands for the place of its anchor.
+    /// </summary>
+    private bool IsWritten(Occurrence occurrence) =>
+        occurrence.Kind is OccurrenceKind.Member or OccurrenceKind.Literal
+        || (
+            occurrence.Place.Range.Length > 0
+            && occurrence.Kind is OccurrenceKind.Declaration or OccurrenceKind.Reference
+            && Written(occurrence) is { } written
+            && (written == occurrence.Symbol.Id || written.Contains('\\', StringComparison.Ordinal))
+        );
+
+    /// <summary>The characters at a place of the data, without quotation marks.</summary>
+    private string? Written(Occurrence occurrence) =>
+        snapshot.EditableAt(occurrence.Place.Path)?.Content is { } content
+        && occurrence.Place.Range is var range
+        && range.End <= content.Length
+            ? content.Substring(range.Start, range.Length).Trim('"', '\'')
+            : null;
 
     private static bool IsDeclaration(Occurrence occurrence) => occurrence.Kind == OccurrenceKind.Declaration;
 
@@ -138,6 +165,25 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
     private static bool MeansOtherwise(string word) =>
         word.All(char.IsAsciiDigit)
         || word.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n";
+
+    /// <summary>Declares the id of a quote, which has been that of its words.</summary>
+    private (string Path, IReadOnlyList<LspTextEdit> Edits) WithId(CorpusSymbol quote, string id)
+    {
+        var article = snapshot.Compilation.Snapshots.FirstOrDefault(article => article.Checked?.Id == quote.Article);
+        var declared = article?.Checked?.Quotes.FirstOrDefault(other => other.Model.Id == quote.Id)?.Declaration;
+        if (
+            declared is not null
+            && snapshot.EditableAt(article!.Checked!.AnnotationFile.Path) is { } file
+            && FixWriter.Apply(file, [new(SuggestedFixKind.Add, declared.Range, $"id: {id}")]) is { Applied: > 0 } added
+        )
+        {
+            return (file.Source.Path, WorkspaceEdits.EditsOf(file, added.File.Content));
+        }
+
+        throw new ToolException(
+            $"the id '{quote.Id}' comes from the words of the quote; declare 'id: {id}' in its annotation"
+        );
+    }
 
     /// <summary>The files of an article whose name is its id.</summary>
     private List<(string From, string To)> RenamedFiles(string former, string id)
@@ -227,7 +273,10 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
             {
                 var known = snapshot.Problems.Select(problem => problem.Message).ToHashSet(StringComparer.Ordinal);
                 var first = rule.FirstOrDefault(problem => !known.Contains(problem.Message)) ?? rule.First();
-                throw new ToolException($"the id '{id}' would be an error, {rule.Key}: {first.Message}");
+                throw new ToolException(
+                    $"the id '{id}' would be an error at {snapshot.Location.DisplayPath(first.Path)}:"
+                        + FormattableString.Invariant($"{first.Start.Line + 1}, {rule.Key}: {first.Message}")
+                );
             }
         }
     }
@@ -235,8 +284,8 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
     private static bool IsError(Problem problem) => problem.Rule.Severity == Severity.Error;
 
     /// <summary>The C# name that something gets.</summary>
-    private static string NameIn(CorpusCompilation compilation, CorpusSymbol renamed) =>
-        new CSharpMembers(compilation).NameOf(renamed) ?? CSharpName.FromId(renamed.Id);
+    private string NameIn(CorpusCompilation compilation, CorpusSymbol renamed) =>
+        new CSharpMembers(compilation, snapshot.Schema.Namespace).NameOf(renamed) ?? CSharpName.FromId(renamed.Id);
 
     private static IEnumerable<(string Path, IReadOnlyList<LspTextEdit> Edits)> CodeEdits(
         List<Occurrence> places,

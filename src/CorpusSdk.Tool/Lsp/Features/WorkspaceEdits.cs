@@ -51,7 +51,7 @@ internal sealed class WorkspaceEdits(ClientCapabilities? client)
     }
 
     /// <summary>The edit of what differs, which leaves the cursor and the marks of the editor where they are.</summary>
-    private static IReadOnlyList<LspTextEdit> EditsOf(EditableFile before, string after)
+    public static IReadOnlyList<LspTextEdit> EditsOf(EditableFile before, string after)
     {
         var old = before.Content;
         var start = old.AsSpan().CommonPrefixLength(after);

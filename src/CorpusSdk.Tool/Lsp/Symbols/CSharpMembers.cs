@@ -7,11 +7,14 @@ internal sealed class CSharpMembers
 {
     private readonly Dictionary<string, CorpusSymbol> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
+    private Dictionary<string, string?>? _recordsOfIds;
     private readonly Dictionary<string, string> _records = new(StringComparer.Ordinal);
 
     /// <param name="compilation">The corpus.</param>
-    public CSharpMembers(CorpusCompilation compilation)
+    /// <param name="namespace">The namespace of the generated code.</param>
+    public CSharpMembers(CorpusCompilation compilation, string @namespace)
     {
+        Namespace = @namespace;
         var quotes = compilation
             .AllArticles.SelectMany(article =>
                 article.Model.Quotes.Select(quote => (Article: article.Model.Id, quote.Name, quote.Id))
@@ -52,6 +55,24 @@ internal sealed class CSharpMembers
                 AddContainers(member.Path);
             }
         }
+    }
+
+    /// <summary>The namespace of the generated code; empty for the global one.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The record of the only entry with an id; null if none or several have it.</summary>
+    public string? RecordOfId(string id)
+    {
+        if (_recordsOfIds is null)
+        {
+            _recordsOfIds = new(StringComparer.Ordinal);
+            foreach (var symbol in _members.Values.Distinct().Where(symbol => symbol.Article.Length == 0))
+            {
+                _recordsOfIds[symbol.Id] = _recordsOfIds.ContainsKey(symbol.Id) ? null : symbol.Record;
+            }
+        }
+
+        return _recordsOfIds.GetValueOrDefault(id);
     }
 
     /// <summary>What a member is; null if it is none of an entry.</summary>

@@ -17,10 +17,11 @@ internal sealed class CSharpOccurrences
 
     private readonly CSharpMembers _members;
     private readonly SourceFile _file;
-    private readonly Dictionary<string, string?> _variables = new(StringComparer.Ordinal);
+    private readonly CSharpScopes _scopes;
+    private readonly Dictionary<string, LiteralExpressionSyntax?> _constants = new(StringComparer.Ordinal);
     private readonly bool _isRootImported;
 
-    private CSharpOccurrences(CSharpMembers members, SourceFile file, SyntaxNode root)
+    private CSharpOccurrences(CSharpMembers members, SourceFile file, SyntaxNode root, IReadOnlyList<SyntaxNode> nodes)
     {
         (_members, _file) = (members, file);
         _isRootImported = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
@@ -28,8 +29,17 @@ internal sealed class CSharpOccurrences
             .Any(directive =>
                 directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword)
                 && directive.NamespaceOrType is { } type
-                && (type.ToString() == Root || type.ToString().EndsWith("." + Root, StringComparison.Ordinal))
+                && (type.ToString() == Root || IsRoot(type))
             );
+        _scopes = new(nodes, (scopes, value) => PathOf(value, scopes));
+        foreach (var constant in nodes.OfType<VariableDeclaratorSyntax>())
+        {
+            var name = constant.Identifier.ValueText;
+            _constants[name] =
+                constant.Initializer?.Value is LiteralExpressionSyntax literal && !_constants.ContainsKey(name)
+                    ? literal
+                    : null;
+        }
     }
 
     /// <param name="members">The members of the generated code.</param>
@@ -44,35 +54,9 @@ internal sealed class CSharpOccurrences
     )
     {
         var root = tree.GetRoot(cancellation);
-        CSharpOccurrences uses = new(members, file, root);
         var nodes = root.DescendantNodes(descendIntoTrivia: true).ToList();
-        foreach (var node in nodes)
-        {
-            uses.ReadVariable(node);
-        }
-
-        return [.. nodes.SelectMany(node => uses.OfNode(node))];
-    }
-
-    /// <summary>A variable, field or property that holds a part of the corpus.</summary>
-    private void ReadVariable(SyntaxNode node)
-    {
-        var (name, value) = node switch
-        {
-            VariableDeclaratorSyntax { Initializer.Value: { } initial } variable => (
-                variable.Identifier.ValueText,
-                initial
-            ),
-            PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } property => (
-                property.Identifier.ValueText,
-                body
-            ),
-            _ => ("", null),
-        };
-        if (value is not null && PathOf(value) is { } path && _members.Find(path) is null)
-        {
-            _variables[name] = _variables.TryGetValue(name, out var other) && other != path ? null : path;
-        }
+        CSharpOccurrences uses = new(members, file, root, nodes);
+        return [.. nodes.SelectMany(uses.OfNode).DistinctBy(use => (use.Symbol, use.Place.Range))];
     }
 
     private IEnumerable<Occurrence> OfNode(SyntaxNode node) =>
@@ -84,6 +68,26 @@ internal sealed class CSharpOccurrences
                 cref,
                 name
             ),
+            MemberBindingExpressionSyntax binding => OfMember(binding, binding.Name),
+            BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression,
+            } comparison => OfComparison(comparison.Left, comparison.Right)
+                .Concat(OfComparison(comparison.Right, comparison.Left)),
+            IsPatternExpressionSyntax pattern => pattern
+                .Pattern.DescendantNodesAndSelf()
+                .OfType<LiteralExpressionSyntax>()
+                .SelectMany(literal => OfComparison(pattern.Expression, literal)),
+            SwitchStatementSyntax choice => choice
+                .Sections.SelectMany(section => section.Labels)
+                .SelectMany(label => label.DescendantNodes().OfType<LiteralExpressionSyntax>())
+                .SelectMany(literal => OfComparison(choice.Expression, literal)),
+            SwitchExpressionSyntax choice => choice
+                .Arms.SelectMany(arm => arm.Pattern.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>())
+                .SelectMany(literal => OfComparison(choice.GoverningExpression, literal)),
+            ElementBindingExpressionSyntax binding => ReceiverOf(binding) is { } set
+                ? OfLiteral(set, binding.ArgumentList.Arguments)
+                : [],
             ElementAccessExpressionSyntax access => OfLiteral(access.Expression, access.ArgumentList.Arguments),
             InvocationExpressionSyntax
             {
@@ -102,9 +106,28 @@ internal sealed class CSharpOccurrences
             ? [At(symbol, OccurrenceKind.Member, name.Identifier.Span.Start, name.Identifier.Span.Length)]
             : [];
 
+    /// <summary>
+    /// An id that something's <c>Id</c> is compared with. What it is of is clear if only one thing has it.
+    /// </summary>
+    private IEnumerable<Occurrence> OfComparison(ExpressionSyntax value, ExpressionSyntax compared) =>
+        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" }
+        && LiteralOf(compared) is { } literal
+        && _members.RecordOfId(literal.Token.ValueText) is { } record
+            ? OfLiteral(literal, record)
+            : [];
+
+    /// <summary>A literal, or that of a constant of the file.</summary>
+    private LiteralExpressionSyntax? LiteralOf(ExpressionSyntax expression) =>
+        expression switch
+        {
+            LiteralExpressionSyntax literal => literal,
+            IdentifierNameSyntax name => _constants.GetValueOrDefault(name.Identifier.ValueText),
+            _ => null,
+        };
+
     private IEnumerable<Occurrence> OfLiteral(ExpressionSyntax set, SeparatedSyntaxList<ArgumentSyntax> arguments) =>
         arguments.Count > 0
-        && arguments[0].Expression is LiteralExpressionSyntax literal
+        && LiteralOf(arguments[0].Expression) is { } literal
         && PathOf(set) is { } path
         && _members.RecordOfSet(path) is { } record
             ? OfLiteral(literal, record)
@@ -151,42 +174,68 @@ internal sealed class CSharpOccurrences
     }
 
     /// <summary>The path of an expression from the class <c>Corpus</c> on; null if it is no member of it.</summary>
-    private string? PathOf(SyntaxNode? node)
+    private string? PathOf(SyntaxNode? node, CSharpScopes? scopes = null)
     {
+        scopes ??= _scopes;
         switch (node)
         {
             case SimpleNameSyntax name:
                 var text = name.Identifier.ValueText;
-                return text == Root ? Root
-                    : _variables.TryGetValue(text, out var path) ? path
+                var (isDeclared, path) = scopes.Find(name, text);
+                return isDeclared ? path
+                    : text == Root ? Root
                     : _isRootImported && _members.IsContainer($"{Root}.{text}") ? $"{Root}.{text}"
                     : null;
             case MemberAccessExpressionSyntax access:
-                return PathOf(access.Expression, access.Name);
+                return PathOf(access.Expression, access.Name, scopes);
+            case MemberBindingExpressionSyntax binding:
+                return ReceiverOf(binding) is { } receiver ? PathOf(receiver, binding.Name, scopes) : null;
             case QualifiedNameSyntax name:
-                return PathOf(name.Left, name.Right);
+                return PathOf(name.Left, name.Right, scopes);
             case QualifiedCrefSyntax { Member: NameMemberCrefSyntax { Name: SimpleNameSyntax member } } cref:
-                return PathOf(cref.Container, member);
+                return PathOf(cref.Container, member, scopes);
             case ParenthesizedExpressionSyntax inner:
-                return PathOf(inner.Expression);
+                return PathOf(inner.Expression, scopes);
             case PostfixUnaryExpressionSyntax { OperatorToken.RawKind: (int)SyntaxKind.ExclamationToken } sure:
-                return PathOf(sure.Operand);
+                return PathOf(sure.Operand, scopes);
             default:
                 return null;
         }
     }
 
-    private string? PathOf(SyntaxNode left, SimpleNameSyntax right)
+    private string? PathOf(SyntaxNode left, SimpleNameSyntax right, CSharpScopes scopes)
     {
         var name = right.Identifier.ValueText;
-        return PathOf(left) is { } path
+        return PathOf(left, scopes) is { } path
             ? _members.IsContainer($"{path}.{name}")
                 ? $"{path}.{name}"
                 : null
-            // A class in a namespace.
-            : name == Root
+            : name == Root && IsNamespace(left)
                 ? Root
                 : null;
+    }
+
+    /// <summary>What is in front of <c>?.</c> and <c>?[</c>.</summary>
+    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax binding) =>
+        binding
+            .Ancestors()
+            .OfType<ConditionalAccessExpressionSyntax>()
+            .FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span))
+            ?.Expression;
+
+    private bool IsRoot(SyntaxNode type) =>
+        type is QualifiedNameSyntax { Right.Identifier.ValueText: Root } name && IsNamespace(name.Left);
+
+    /// <summary>Whether a name is that of the namespace of the generated code, or its last parts.</summary>
+    private bool IsNamespace(SyntaxNode name)
+    {
+        const string global = "global::";
+        var text = name.ToString();
+        return text.StartsWith(global, StringComparison.Ordinal)
+            ? text[global.Length..] == _members.Namespace
+            : text == _members.Namespace
+                || _members.Namespace.EndsWith("." + text, StringComparison.Ordinal)
+                || text.EndsWith("::" + _members.Namespace, StringComparison.Ordinal);
     }
 
     private Occurrence At(CorpusSymbol symbol, OccurrenceKind kind, int start, int length) =>
