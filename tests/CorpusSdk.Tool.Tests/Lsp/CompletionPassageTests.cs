@@ -57,15 +57,11 @@ public sealed class CompletionPassageTests
     }
 
     [Theory]
-    [InlineData(
-        "We",
-        "We will not close it before May,|Nobody asked us. We were told.|“We will not close it before May,”"
-            + "|We were told.”"
-    )]
-    [InlineData("close it", "We will not close it before May,|“We will not close it before May,”")]
+    [InlineData("We", "We will not close it before May,|Nobody asked us. We were told.")]
+    [InlineData("close it", "We will not close it before May,")]
     [InlineData("lose", "")]
-    [InlineData("it's a", "It’s a gift to the islands,|“It’s a gift to the islands,” said Omar Aziz.")]
-    [InlineData("gift to the", "It’s a gift to the islands,|“It’s a gift to the islands,” said Omar Aziz.")]
+    [InlineData("it's a", "It’s a gift to the islands,")]
+    [InlineData("gift to the", "It’s a gift to the islands,")]
     [InlineData("the council", "The council had met for hours.")]
     public void What_is_typed_selects_quotations_and_then_sentences(string typed, string expected)
     {

@@ -142,7 +142,7 @@ public sealed class LspDiagnosticsTests
         var related = Assert.Single(problem.RelatedInformation!);
         Assert.Equal("the nearest passage", related.Message);
         Assert.Equal(folder.PathOf(Path.ChangeExtension(Seed, ".txt")), DocumentUri.ToPath(related.Location.Uri));
-        Assert.StartsWith("appreciate North Korea's", LspPlaces.TextAt(related.Location), StringComparison.Ordinal);
+        Assert.StartsWith("We appreciate North Korea's", LspPlaces.TextAt(related.Location), StringComparison.Ordinal);
     }
 
     [GitFact]
