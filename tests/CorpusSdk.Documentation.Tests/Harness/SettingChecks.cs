@@ -31,6 +31,7 @@ internal static class SettingChecks
     public static ILookup<string, Rule> Rules { get; } =
         typeof(Rules)
             .GetFields()
+            .Concat(typeof(CodeRules).GetFields())
             .Select(field => field.GetValue(null))
             .OfType<Rule>()
             .ToLookup(rule => rule.Id, StringComparer.Ordinal);
@@ -127,7 +128,7 @@ internal static class SettingChecks
     /// <summary>Only warnings can be configured.</summary>
     private static void CheckWarning(CodeBlock block, string id)
     {
-        if (!Rules[id].Any(rule => rule.Severity == Core.Diagnostics.Severity.Warning))
+        if (!Rules[id].Any(rule => rule.Severity != Core.Diagnostics.Severity.Error))
         {
             block.Fail($"{id} is not a warning");
         }
