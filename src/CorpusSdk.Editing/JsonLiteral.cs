@@ -19,7 +19,7 @@ internal static class JsonLiteral
                 '\n' => text.Append("\\n"),
                 '\r' => text.Append("\\r"),
                 '\t' => text.Append("\\t"),
-                _ when length == 2 || !IsEscaped(value[i]) => text.Append(value, i, length),
+                _ when length == 2 || !ScalarText.IsEscaped(value, i) => text.Append(value, i, length),
                 _ => text.Append("\\u").Append(((int)value[i]).ToString("X4", CultureInfo.InvariantCulture)),
             };
             i += length - 1;
@@ -27,14 +27,4 @@ internal static class JsonLiteral
 
         return text.Append('"').ToString();
     }
-
-    private static bool IsEscaped(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c)
-            is UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
-                or UnicodeCategory.OtherNotAssigned
-                or UnicodeCategory.PrivateUse
-                or UnicodeCategory.Surrogate;
 }

@@ -150,7 +150,7 @@ internal static class ScalarText
     }
 
     /// <summary>Whether a character is not allowed in YAML, or is invisible to a person who reads the file.</summary>
-    private static bool IsEscaped(string value, int at) =>
+    public static bool IsEscaped(string value, int at) =>
         CharUnicodeInfo.GetUnicodeCategory(value, at)
             is UnicodeCategory.Control
                 or UnicodeCategory.Format
