@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CorpusSdk.Analyzers;
 
 /// <summary>Constants that are given where <c>[Quotation]</c> is.</summary>
-internal sealed class ConstantAnalysis(CorpusCode code, INamedTypeSymbol attribute)
+internal sealed class ConstantAnalysis(CorpusCode code)
 {
     private readonly IdAnalysis _ids = new(code);
     private readonly ConcurrentDictionary<ISymbol, QuotedConstant?> _quoted = new(SymbolEqualityComparer.Default);
@@ -67,8 +67,7 @@ internal sealed class ConstantAnalysis(CorpusCode code, INamedTypeSymbol attribu
                 record is not null
                 && context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken)
                     is { HasValue: true, Value: string id }
-                && context.SemanticModel.GetTypeInfo(syntax, context.CancellationToken).Type is { } type
-                && SymbolEqualityComparer.Default.Equals(type, attribute)
+                && code.Symbols.IsQuotation(context.SemanticModel.GetTypeInfo(syntax, context.CancellationToken).Type)
             )
             {
                 _ = _ids.Check(context.ReportDiagnostic, record, argument.Expression, id, context.CancellationToken);
@@ -120,23 +119,10 @@ internal sealed class ConstantAnalysis(CorpusCode code, INamedTypeSymbol attribu
     {
         if (!_quoted.TryGetValue(symbol, out var quoted))
         {
-            quoted = Find(symbol);
+            quoted = code.Symbols.QuotedBy(symbol);
             _quoted[symbol] = quoted;
         }
 
         return quoted;
-    }
-
-    private QuotedConstant? Find(ISymbol symbol)
-    {
-        var data = symbol
-            .GetAttributes()
-            .FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));
-        return data is null
-            ? null
-            : new("", Named(nameof(QuotedConstant.Article)), Named(nameof(QuotedConstant.Speaker)));
-
-        string? Named(string name) =>
-            data.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
     }
 }

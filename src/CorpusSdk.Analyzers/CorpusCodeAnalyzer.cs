@@ -55,7 +55,7 @@ public sealed class CorpusCodeAnalyzer : DiagnosticAnalyzer
         );
         if (symbols.Quotation is not null)
         {
-            var quotations = new ConstantAnalysis(code, symbols.Quotation);
+            var quotations = new ConstantAnalysis(code);
             context.RegisterOperationAction(
                 quotations.Analyze,
                 OperationKind.Argument,

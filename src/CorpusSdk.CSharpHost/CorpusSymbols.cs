@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.CSharpHost;
@@ -26,4 +27,22 @@ internal sealed record CorpusSymbols(INamedTypeSymbol Set, INamedTypeSymbol? Quo
 
         return null;
     }
+
+    /// <summary>
+    /// What the quotation at a symbol must be of; null if the symbol does not have <c>[Quotation]</c>.
+    /// </summary>
+    public QuotedConstant? QuotedBy(ISymbol symbol)
+    {
+        var data = symbol.GetAttributes().FirstOrDefault(data => IsQuotation(data.AttributeClass));
+        return data is null
+            ? null
+            : new("", Named(nameof(QuotedConstant.Article)), Named(nameof(QuotedConstant.Speaker)));
+
+        string? Named(string name) =>
+            data.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+    }
+
+    /// <summary>Whether a type is that of <c>[Quotation]</c>.</summary>
+    public bool IsQuotation(ITypeSymbol? type) =>
+        Quotation is not null && SymbolEqualityComparer.Default.Equals(type, Quotation);
 }

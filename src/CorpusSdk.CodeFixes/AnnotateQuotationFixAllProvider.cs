@@ -1,45 +1,25 @@
 using CorpusSdk.CSharpHost;
 using CorpusSdk.Matching;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CorpusSdk.CodeFixes;
 
 /// <summary>Annotates all quotations of the code at once: the quotes of an article in one edit of its file.</summary>
-internal sealed class AnnotateQuotationFixAllProvider : FixAllProvider
+internal sealed class AnnotateQuotationFixAllProvider : ProjectFixAllProvider
 {
     public static readonly AnnotateQuotationFixAllProvider Instance = new();
 
-    private AnnotateQuotationFixAllProvider() { }
+    private AnnotateQuotationFixAllProvider()
+        : base("Annotate all quotations", nameof(AnnotateQuotationFixProvider)) { }
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
-        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
-
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-        Task.FromResult<CodeAction?>(
-            CodeAction.Create(
-                "Annotate all quotations",
-                async token =>
-                {
-                    var solution = fixAllContext.Solution;
-                    foreach (
-                        var project in fixAllContext.Scope == FixAllScope.Solution
-                            ? solution.Projects
-                            : [fixAllContext.Project]
-                    )
-                    {
-                        var diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
-                            ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-                            : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                        solution = await FixAsync(solution, project, diagnostics, token).ConfigureAwait(false);
-                    }
-
-                    return solution;
-                },
-                nameof(AnnotateQuotationFixProvider)
-            )
-        );
+    protected override Task<Solution> FixAsync(
+        FixAllContext context,
+        Solution solution,
+        Project project,
+        IEnumerable<Diagnostic> diagnostics,
+        CancellationToken cancellationToken
+    ) => FixAsync(solution, project, diagnostics, cancellationToken);
 
     public static async Task<Solution> FixAsync(
         Solution solution,

@@ -79,11 +79,11 @@ internal sealed record CodeFix(
                     ? call.ReplaceNode(constant, EntryIn(corpus))
                     : null;
             case BinaryExpressionSyntax binary:
-                return (Owner(binary.Left) ?? Owner(binary.Right)) is { } left
+                return (IdAccess.OwnerOf(binary.Left) ?? IdAccess.OwnerOf(binary.Right)) is { } left
                     ? SyntaxFactory.BinaryExpression(binary.Kind(), left, binary.OperatorToken, EntryIn(corpus))
                     : null;
             case IsPatternExpressionSyntax pattern:
-                return Owner(pattern.Expression) is { } owner
+                return IdAccess.OwnerOf(pattern.Expression) is { } owner
                     ? SyntaxFactory.BinaryExpression(SyntaxKind.EqualsExpression, owner, EntryIn(corpus))
                     : null;
             default:
@@ -100,25 +100,6 @@ internal sealed record CodeFix(
     /// <summary><c>Corpus.People["…"]</c> around the constant.</summary>
     private static ElementAccessExpressionSyntax? AccessAround(SyntaxNode constant) =>
         constant.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as ElementAccessExpressionSyntax;
-
-    /// <summary><c>quote.Speaker</c> of <c>quote.Speaker?.Id</c>.</summary>
-    private static ExpressionSyntax? Owner(ExpressionSyntax operand)
-    {
-        while (operand is ParenthesizedExpressionSyntax parenthesized)
-        {
-            operand = parenthesized.Expression;
-        }
-
-        return operand switch
-        {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } access => access.Expression,
-            ConditionalAccessExpressionSyntax
-            {
-                WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Id" }
-            } access => access.Expression,
-            _ => null,
-        };
-    }
 
     private static ExpressionSyntax? Constant(
         InvocationExpressionSyntax call,

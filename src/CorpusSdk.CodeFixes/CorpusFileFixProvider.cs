@@ -56,7 +56,13 @@ public sealed class CorpusFileFixProvider : CodeFixProvider
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             FixTitle.Of(fix, file.Source),
-                            token => ProjectCorpus.WithAsync(context.TextDocument, changed, token),
+                            token =>
+                                ProjectCorpus.WithAsync(
+                                    context.TextDocument.Project.Solution,
+                                    context.TextDocument,
+                                    changed,
+                                    token
+                                ),
                             KeyOf(diagnostic, fix)
                         ),
                         diagnostic

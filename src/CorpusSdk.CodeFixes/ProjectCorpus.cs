@@ -49,15 +49,16 @@ internal sealed class ProjectCorpus
             content
         );
 
-    /// <summary>The project's solution with another content of a file.</summary>
+    /// <summary>A solution with another content of a file.</summary>
     public static async Task<Solution> WithAsync(
+        Solution solution,
         TextDocument document,
         EditableFile file,
         CancellationToken cancellationToken
     )
     {
         var old = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.Project.Solution.WithAdditionalDocumentText(
+        return solution.WithAdditionalDocumentText(
             document.Id,
             SourceText.From(file.Content, old.Encoding, old.ChecksumAlgorithm)
         );

@@ -49,17 +49,14 @@ internal sealed record SidecarDocument(string Path, string DisplayPath, ArticleK
             return solution;
         }
 
-        var text = old is null
-            ? SourceText.From(file.Content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
-            : SourceText.From(file.Content, old.Encoding, old.ChecksumAlgorithm);
         return Document is null
             ? solution.AddAdditionalDocument(
                 DocumentId.CreateNewId(project),
                 CorpusPath.FileName(Path),
-                text,
+                SourceText.From(file.Content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
                 filePath: Path
             )
-            : solution.WithAdditionalDocumentText(Document.Id, text);
+            : await ProjectCorpus.WithAsync(solution, Document, file, cancellationToken).ConfigureAwait(false);
     }
 
     private static string WithoutExtension(string name) =>

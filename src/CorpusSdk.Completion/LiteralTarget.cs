@@ -37,7 +37,7 @@ internal sealed class LiteralTarget(CorpusCode code, SemanticModel model, Cancel
             {
                 NameEquals.Name.Identifier.ValueText: var name,
                 Parent.Parent: AttributeSyntax quotation
-            } when IsQuotation(model.GetTypeInfo(quotation, cancellationToken).Type) => name switch
+            } when code.Symbols.IsQuotation(model.GetTypeInfo(quotation, cancellationToken).Type) => name switch
             {
                 nameof(QuotedConstant.Article) => CorpusCode.Article,
                 nameof(QuotedConstant.Speaker) => CorpusCode.Person,
@@ -55,7 +55,7 @@ internal sealed class LiteralTarget(CorpusCode code, SemanticModel model, Cancel
             node = node.Parent;
         }
 
-        return TargetsOf(node.Parent).Select(Quoted).FirstOrDefault(quoted => quoted is not null);
+        return TargetsOf(node.Parent).Select(code.Symbols.QuotedBy).FirstOrDefault(quoted => quoted is not null);
     }
 
     private IEnumerable<ISymbol> TargetsOf(SyntaxNode? parent)
@@ -91,35 +91,13 @@ internal sealed class LiteralTarget(CorpusCode code, SemanticModel model, Cancel
             ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
             : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument));
 
-    private QuotedConstant? Quoted(ISymbol symbol)
-    {
-        var data = symbol.GetAttributes().FirstOrDefault(data => IsQuotation(data.AttributeClass));
-        return data is null
-            ? null
-            : new("", Named(nameof(QuotedConstant.Article)), Named(nameof(QuotedConstant.Speaker)));
-
-        string? Named(string name) =>
-            data.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
-    }
-
-    private bool IsQuotation(ITypeSymbol? type) =>
-        code.Symbols.Quotation is { } attribute && SymbolEqualityComparer.Default.Equals(type, attribute);
-
     private CodeRecord? EntryOf(ExpressionSyntax set) =>
         code.RecordOf(code.Symbols.EntryOf(model.GetTypeInfo(set, cancellationToken).Type), cancellationToken);
 
     /// <summary>The record whose id is compared.</summary>
     private CodeRecord? Owner(ExpressionSyntax id)
     {
-        var owner = id switch
-        {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } access => access.Expression,
-            ConditionalAccessExpressionSyntax
-            {
-                WhenNotNull: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Id" }
-            } access => access.Expression,
-            _ => null,
-        };
+        var owner = IdAccess.OwnerOf(id);
         return owner is null
             ? null
             : code.RecordOf(model.GetTypeInfo(owner, cancellationToken).Type, cancellationToken);
