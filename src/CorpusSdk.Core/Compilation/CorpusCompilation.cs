@@ -166,7 +166,8 @@ public sealed partial class CorpusCompilation
     }
 
     /// <summary>The ids that references may name, for the schemas that editors complete by.</summary>
-    internal KnownIds KnownIds() => ReferenceTargets.Known(Schema, _accepted.Value, Outlines, PeopleIndex, Collections);
+    internal KnownIds KnownIds() =>
+        ReferenceTargets.Known(Schema, _accepted.Value, PeopleIndex, Collections, CorpusIds.Of(this));
 
     /// <summary>
     /// Compiles the corpus. An exception outside of any step is a bug, and one that would take everything down: it

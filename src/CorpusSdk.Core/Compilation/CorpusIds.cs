@@ -91,12 +91,14 @@ internal sealed class CorpusIds
             Person => _corpus.PeopleIndex.People.Select(person => (person.Id, person.FullName)),
             Delegation => _corpus
                 .Articles.SelectMany(article => article.Outline.Delegations)
-                .Select(delegation => (delegation.Id, delegation.Party ?? delegation.Event ?? "")),
+                .Select(delegation =>
+                    (delegation.Id, string.Join(", ", new[] { delegation.Party, delegation.Event }.OfType<string>()))
+                ),
             Quote => QuotesFor(prefix),
             _ => (
                 _corpus.Collections.Collections.FirstOrDefault(c => c.Record.Type == record)?.Entries
                 ?? EquatableArray<BoundEntry>.Empty
-            ).Select(entry => (entry.Id, entry.Name)),
+            ).Select(entry => (entry.Id, entry.Label)),
         };
 
     /// <summary>The article with the id; null if there is none.</summary>

@@ -35,13 +35,13 @@ internal static class ReferenceTargets
     }
 
     /// <summary>The ids of all that the data may refer to, with their names.</summary>
-    /// <param name="outlines">What editors show of the articles.</param>
+    /// <param name="names">What the entries are called.</param>
     public static KnownIds Known(
         CorpusSchema schema,
         AcceptedArticles articles,
-        IReadOnlyCollection<ArticleOutline> outlines,
         PeopleIndex people,
-        CollectionIndex collections
+        CollectionIndex collections,
+        CorpusIds names
     ) =>
         new(
             schema
@@ -53,47 +53,17 @@ internal static class ReferenceTargets
                 .OrderBy(target => target, StringComparer.Ordinal)
                 .Select(target =>
                 {
-                    var labels = LabelsOf(target, outlines, people, collections);
+                    var labels = names
+                        .List(target)
+                        .ToLookup(entry => entry.Id, entry => entry.Title, StringComparer.Ordinal);
                     var ids = IdsOf(target, articles, people, collections) ?? [];
-                    return (target, ids.Select(id => new LabeledId(id, labels(id))).ToEquatableArray());
+                    return (
+                        target,
+                        ids.Select(id => new LabeledId(id, labels[id].LastOrDefault() ?? "")).ToEquatableArray()
+                    );
                 })
                 .ToEquatableArray()
         );
-
-    /// <summary>By id, what an editor shows beside it.</summary>
-    private static Func<string, string> LabelsOf(
-        string target,
-        IReadOnlyCollection<ArticleOutline> outlines,
-        PeopleIndex people,
-        CollectionIndex collections
-    )
-    {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var (id, label) in target switch
-            {
-                "Article" => outlines.Select(article => (article.Id, article.Title)),
-                "Delegation" => outlines
-                    .SelectMany(article => article.Delegations)
-                    .Select(delegation =>
-                        (
-                            delegation.Id,
-                            string.Join(", ", new[] { delegation.Party, delegation.Event }.OfType<string>())
-                        )
-                    ),
-                Person => people.People.Select(person => (person.Id, person.FullName)),
-                _ => collections
-                    .Collections.Where(collection => collection.Record.Type == target)
-                    .SelectMany(collection => collection.Entries)
-                    .Select(entry => (entry.Id, entry.Label)),
-            }
-        )
-        {
-            labels[id] = label;
-        }
-
-        return id => labels.TryGetValue(id, out var label) ? label : "";
-    }
 
     private static IEnumerable<string>? IdsOf(
         string target,

@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Lsp.Protocol;
 using CorpusSdk.Tool.Lsp.Symbols;
 
@@ -17,7 +19,7 @@ internal sealed class InlayHints(LspSnapshot snapshot)
                 && LspDiagnostics.RangeOf(occurrence.Place.Start, occurrence.Place.End).Touches(range)
             )
             .ToList();
-        var names = EntryNames.Of(snapshot.Compilation, references.Select(reference => reference.Symbol));
+        var names = NamesOf(references.Select(reference => reference.Symbol).ToHashSet());
         return
         [
             .. references
@@ -25,8 +27,23 @@ internal sealed class InlayHints(LspSnapshot snapshot)
                 .OrderBy(reference => reference.Place.Range.Start)
                 .Select(reference => new LspInlayHint(
                     new(reference.Place.End.Line, reference.Place.End.Column),
-                    Core.Text.VisibleText.Of(names[reference.Symbol], MaxLabel)
+                    VisibleText.Of(names[reference.Symbol], MaxLabel)
                 )),
         ];
+    }
+
+    /// <summary>The names of those that the corpus has; no name that is the id.</summary>
+    private Dictionary<CorpusSymbol, string> NamesOf(HashSet<CorpusSymbol> symbols)
+    {
+        var ids = CorpusIds.Of(snapshot.Compilation);
+        return symbols
+            .Select(symbol => symbol.Record)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(record =>
+                ids.List(record).Select(entry => (Symbol: new CorpusSymbol(record, entry.Id), Name: entry.Title))
+            )
+            .Where(named => symbols.Contains(named.Symbol) && named.Name.Length > 0 && named.Name != named.Symbol.Id)
+            .DistinctBy(named => named.Symbol)
+            .ToDictionary(named => named.Symbol, named => named.Name);
     }
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Tool.Lsp.Symbols;
@@ -11,10 +12,10 @@ namespace CorpusSdk.Tool.Lsp.Symbols;
 /// <param name="Article">The id of the article that a quote belongs to; empty for all others.</param>
 internal readonly record struct CorpusSymbol(string Record, string Id, string Article = "")
 {
-    public const string ArticleRecord = "Article";
-    public const string PersonRecord = "Person";
-    public const string QuoteRecord = "Quote";
-    public const string DelegationRecord = "Delegation";
+    public const string ArticleRecord = CorpusIds.Article;
+    public const string PersonRecord = CorpusIds.Person;
+    public const string QuoteRecord = CorpusIds.Quote;
+    public const string DelegationRecord = CorpusIds.Delegation;
 
     public static CorpusSymbol OfPerson(string id) => new(PersonRecord, id);
 
