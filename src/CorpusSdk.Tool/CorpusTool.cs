@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Reflection;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Commands;
 using CorpusSdk.Tool.Terminal;
@@ -9,6 +10,17 @@ namespace CorpusSdk.Tool;
 /// <summary>The command <c>dotnet corpus</c>. Each subcommand has its own file in Commands.</summary>
 internal static class CorpusTool
 {
+    /// <summary>The version of the tool.</summary>
+    public static string Version { get; } =
+        typeof(CorpusTool)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
+
+    /// <summary>What is said of an exception that nobody expected.</summary>
+    public static string Describe(Exception exception) =>
+        $"internal error: {exception.GetType().Name}: {VisibleText.Of(exception.Message)}; "
+        + "this is a bug in CorpusSdk, please report it";
+
     /// <summary>All commands.</summary>
     /// <param name="openInput">Opens standard input; null for that of the process.</param>
     public static RootCommand CreateCommands(Func<Stream>? openInput = null)
@@ -89,10 +101,7 @@ internal static class CorpusTool
         }
         catch (Exception e)
         {
-            error.WriteLine(
-                $"internal error: {e.GetType().Name}: {VisibleText.Of(e.Message)}; "
-                    + "this is a bug in CorpusSdk, please report it"
-            );
+            error.WriteLine(Describe(e));
             return ExitCode.Failure;
         }
     }

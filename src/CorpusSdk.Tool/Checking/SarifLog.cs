@@ -83,10 +83,7 @@ internal static class SarifLog
         var assembly = typeof(SarifLog).Assembly;
         json.WriteStartObject("driver");
         json.WriteString("name", "CorpusSdk");
-        json.WriteString(
-            "semanticVersion",
-            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]
-        );
+        json.WriteString("semanticVersion", CorpusTool.Version);
         json.WriteString(
             "informationUri",
             assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryUrl").Value

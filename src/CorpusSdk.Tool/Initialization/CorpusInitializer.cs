@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
@@ -34,10 +33,7 @@ internal sealed class CorpusInitializer
     private CorpusInitializer() { }
 
     /// <summary>The version of the package that goes with this tool.</summary>
-    public static string PackageVersion { get; } =
-        typeof(CorpusInitializer)
-            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-            .InformationalVersion.Split('+')[0];
+    public static string PackageVersion => CorpusTool.Version;
 
     /// <summary>Plans the steps.</summary>
     /// <param name="path">A project, or a folder with or without one; null for the current folder.</param>

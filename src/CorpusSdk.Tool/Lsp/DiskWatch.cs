@@ -8,9 +8,6 @@ namespace CorpusSdk.Tool.Lsp;
 /// </summary>
 internal sealed class DiskWatch(PublishLoop publishing) : IDisposable
 {
-    /// <summary>How long to wait for further changes: one save or checkout raises many events.</summary>
-    private static readonly TimeSpan s_debounce = TimeSpan.FromMilliseconds(150);
-
     private readonly Dictionary<string, List<IDisposable>> _watchers = new(StringComparer.Ordinal);
 
     /// <summary>Watches a corpus, and the code of its project, if it does not do so yet.</summary>
@@ -132,7 +129,7 @@ internal sealed class DiskWatch(PublishLoop publishing) : IDisposable
     {
         try
         {
-            _ = timer.Change(s_debounce, Timeout.InfiniteTimeSpan);
+            _ = timer.Change(FolderWatch.Debounce, Timeout.InfiniteTimeSpan);
         }
         catch (ObjectDisposedException)
         {
@@ -144,15 +141,7 @@ internal sealed class DiskWatch(PublishLoop publishing) : IDisposable
     {
         try
         {
-            FileSystemWatcher watcher = new(folder, filter) { IncludeSubdirectories = true };
-            watcher.Changed += (_, change) => changed(change.FullPath);
-            watcher.Created += (_, change) => changed(change.FullPath);
-            watcher.Deleted += (_, change) => changed(change.FullPath);
-            watcher.Renamed += (_, change) => changed(change.FullPath);
-            // The watcher's buffer overflowed. Which files changed does not matter: reading looks at all of them.
-            watcher.Error += (_, _) => changed(folder);
-            watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
+            watchers.Add(FolderWatch.Start(folder, filter, changed));
         }
         catch (Exception e) when (e is IOException or ArgumentException)
         {

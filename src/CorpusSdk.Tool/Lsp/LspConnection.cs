@@ -22,12 +22,6 @@ internal sealed class LspConnection(IJsonRpcMessageHandler messages) : JsonRpc(m
                     + (invalid.Path is { Length: > 1 } path ? $"; see '{path.TrimStart('$', '.')}'" : ""),
             },
             ToolException => new() { Code = (JsonRpcErrorCode)RequestFailed, Message = exception.Message },
-            _ => new()
-            {
-                Code = JsonRpcErrorCode.InternalError,
-                Message =
-                    $"internal error: {exception.GetType().Name}: {exception.Message}; "
-                    + "this is a bug in CorpusSdk, please report it",
-            },
+            _ => new() { Code = JsonRpcErrorCode.InternalError, Message = CorpusTool.Describe(exception) },
         };
 }

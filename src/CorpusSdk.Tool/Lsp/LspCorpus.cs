@@ -231,7 +231,7 @@ internal sealed class LspCorpus(CorpusLocation location)
         List<CorpusFile> files = [.. disk];
         foreach (var document in open)
         {
-            var place = files.BinarySearch(document, s_byPath);
+            var place = FileOrder.Find(files, document.File.RelativePath);
             if (place >= 0)
             {
                 files[place] = files[place].File.Equals(document.File) ? files[place] : document;
@@ -259,10 +259,6 @@ internal sealed class LspCorpus(CorpusLocation location)
                 ?? (document.Text.Contains('\0', StringComparison.Ordinal) ? FileFault.NullCharacter : null)
         );
     }
-
-    private static readonly Comparer<CorpusFile> s_byPath = Comparer<CorpusFile>.Create(
-        (one, other) => string.CompareOrdinal(one.File.RelativePath, other.File.RelativePath)
-    );
 
     private sealed record Change(
         IReadOnlyList<CorpusFile> Open,

@@ -15,37 +15,17 @@ internal sealed partial class LspServer
             : null;
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<LspLocation> Definition(TextDocumentPositionParams asked, CancellationToken cancellation)
-    {
-        if (
-            SnapshotOf(asked.TextDocument, cancellation) is not var (path, snapshot)
-            || new SymbolFinder(snapshot, cancellation) is var finder
-                && finder.At(path, asked.Position) is not { } found
-        )
-        {
-            return [];
-        }
-
-        return [.. finder.Definitions(found).Select(finder.LocationOf)];
-    }
+    public IReadOnlyList<LspLocation> Definition(TextDocumentPositionParams asked, CancellationToken cancellation) =>
+        Find(asked.TextDocument, asked.Position, (finder, found) => finder.Definitions(found), cancellation);
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<LspLocation> References(ReferenceParams asked, CancellationToken cancellation)
-    {
-        if (
-            SnapshotOf(asked.TextDocument, cancellation) is not var (path, snapshot)
-            || new SymbolFinder(snapshot, cancellation) is var finder
-                && finder.At(path, asked.Position) is not { } found
-        )
-        {
-            return [];
-        }
-
-        return
-        [
-            .. finder.References(found.Symbol, asked.Context?.IncludeDeclaration == true).Select(finder.LocationOf),
-        ];
-    }
+    public IReadOnlyList<LspLocation> References(ReferenceParams asked, CancellationToken cancellation) =>
+        Find(
+            asked.TextDocument,
+            asked.Position,
+            (finder, found) => finder.References(found.Symbol, asked.Context?.IncludeDeclaration == true),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<DocumentSymbol> DocumentSymbols(TextDocumentParams asked, CancellationToken cancellation) =>
@@ -88,4 +68,21 @@ internal sealed partial class LspServer
         SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
             ? new Renaming(snapshot, _edits!, cancellation).Rename(path, asked.Position, asked.NewName.Trim())
             : null;
+
+    /// <summary>Where something is that has to do with what is at a place.</summary>
+    private List<LspLocation> Find(
+        TextDocumentIdentifier document,
+        LspPosition position,
+        Func<SymbolFinder, Occurrence, IEnumerable<Occurrence>> find,
+        CancellationToken cancellation
+    )
+    {
+        if (SnapshotOf(document, cancellation) is not var (path, snapshot))
+        {
+            return [];
+        }
+
+        SymbolFinder finder = new(snapshot, cancellation);
+        return finder.At(path, position) is { } found ? [.. find(finder, found).Select(finder.LocationOf)] : [];
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text.Json;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Lsp.Features;
@@ -48,12 +47,6 @@ internal sealed partial class LspServer : IDisposable
     /// <summary>The exit code that the protocol demands: a client says that it wants to leave before it does.</summary>
     public int ExitCode => _isShutDown ? Tool.ExitCode.Success : Tool.ExitCode.Errors;
 
-    public static string Version { get; } =
-        typeof(LspServer)
-            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-            ?.InformationalVersion.Split('+')[0]
-        ?? "0.0.0";
-
     public void Dispose()
     {
         _disk.Dispose();
@@ -83,7 +76,7 @@ internal sealed partial class LspServer : IDisposable
             }
         }
 
-        return new(new(), new("dotnet-corpus", Version));
+        return new(new(), new("dotnet-corpus", CorpusTool.Version));
     }
 
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]

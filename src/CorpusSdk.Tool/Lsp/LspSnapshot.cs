@@ -10,7 +10,6 @@ namespace CorpusSdk.Tool.Lsp;
 /// <summary>A corpus with the unsaved buffers of an editor, compiled. Immutable: every request reads one.</summary>
 internal sealed class LspSnapshot
 {
-    private readonly Lazy<Dictionary<string, CorpusFile>> _files;
     private readonly Lazy<EquatableArray<Problem>> _all;
     private readonly Lazy<ILookup<string, Problem>> _problems;
     private readonly Lazy<CSharpMembers> _members;
@@ -30,11 +29,6 @@ internal sealed class LspSnapshot
     {
         (Location, Schema, Compilation, Documents, Code) = (location, schema, compilation, documents, code);
         _all = new(() => compilation.DiagnoseAll(schema.DeclarationsAt(location)));
-        _files = new(() =>
-            compilation
-                .Files.DistinctBy(file => file.File.Path, StringComparer.Ordinal)
-                .ToDictionary(file => file.File.Path, StringComparer.Ordinal)
-        );
         _problems = new(() => Problems.ToLookup(problem => problem.Path, StringComparer.Ordinal));
         _members = new(() => new(compilation, schema.Namespace));
     }
@@ -60,7 +54,10 @@ internal sealed class LspSnapshot
     public ILookup<string, Problem> ProblemsByPath => _problems.Value;
 
     /// <summary>A file of the corpus; null if the path is not one.</summary>
-    public CorpusFile? FileAt(string path) => _files.Value.GetValueOrDefault(path);
+    public CorpusFile? FileAt(string path) =>
+        FileOrder.Find(Compilation.Files, Location.RelativePath(path)) is >= 0 and var place
+            ? Compilation.Files[place]
+            : null;
 
     /// <summary>
     /// A file as an edit changes it: the characters of the editor, or of the disk, with their line ends. Null if it is

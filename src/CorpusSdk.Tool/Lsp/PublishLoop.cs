@@ -178,10 +178,7 @@ internal sealed class PublishLoop : IDisposable
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            LogOnce(
-                root,
-                $"internal error: {e.GetType().Name}: {e.Message}; this is a bug in CorpusSdk, please report it"
-            );
+            LogOnce(root, CorpusTool.Describe(e));
         }
     }
 

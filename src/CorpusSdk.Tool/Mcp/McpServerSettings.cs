@@ -1,4 +1,3 @@
-using System.Reflection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -19,11 +18,7 @@ internal static class McpServerSettings
         {
             Name = "dotnet-corpus",
             Title = "Corpus of articles",
-            Version =
-                typeof(McpServerSettings)
-                    .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-                    ?.InformationalVersion.Split('+')[0]
-                ?? "0.0.0",
+            Version = CorpusTool.Version,
         };
         options.ServerInstructions = Instructions;
         options.Capabilities = new()

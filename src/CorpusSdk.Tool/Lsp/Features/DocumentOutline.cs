@@ -3,6 +3,7 @@ using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 using CorpusSdk.Tool.Lsp.Protocol;
+using CorpusSdk.Tool.Showing;
 
 namespace CorpusSdk.Tool.Lsp.Features;
 
@@ -112,8 +113,5 @@ internal static class DocumentOutline
     }
 
     private static string Shown(string text) =>
-        VisibleText.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MaxName)
-            is { Length: > 0 } shown
-            ? shown
-            : "…";
+        VisibleText.Of(Listings.OnOneLine(text), MaxName) is { Length: > 0 } shown ? shown : "…";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Tool.Showing;
 
 namespace CorpusSdk.Tool.Lsp.Features;
 
@@ -12,8 +13,7 @@ internal static class Markdown
     public static string Text(string text, int maxLength = 500)
     {
         StringBuilder escaped = new();
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var c in VisibleText.Of(line, maxLength))
+        foreach (var c in VisibleText.Of(Listings.OnOneLine(text), maxLength))
         {
             _ = (Special.Contains(c, StringComparison.Ordinal) ? escaped.Append('\\') : escaped).Append(c);
         }

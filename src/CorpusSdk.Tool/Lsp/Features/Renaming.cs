@@ -156,15 +156,10 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
         return new(
             LspDiagnostics.RangeOf(place.Place.Start, place.Place.End),
             !isPlain ? $"{first}{id}{first}"
-                : isTable || !MeansOtherwise(id) ? id
-                : $"\"{id}\""
+                : isTable ? id
+                : ScalarText.Write(id, Quoting.Plain, isFlow: true)
         );
     }
-
-    /// <summary>Whether YAML reads a word as something else than text.</summary>
-    private static bool MeansOtherwise(string word) =>
-        word.All(char.IsAsciiDigit)
-        || word.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n";
 
     /// <summary>Declares the id of a quote, which has been that of its words.</summary>
     private (string Path, IReadOnlyList<LspTextEdit> Edits) WithId(CorpusSymbol quote, string id)
