@@ -83,8 +83,8 @@ public sealed class LspHostileTests
     [Fact]
     public async Task A_server_survives_any_messages()
     {
-        var count = NumberOf("CORPUSSDK_FUZZ", 1_500);
-        Random random = new(NumberOf("CORPUSSDK_FUZZ_SEED", 1));
+        var count = Fuzzing.CountOr(1_500);
+        Random random = new(Fuzzing.FirstSeed);
         using var folder = TestFolder.WithSeeds();
         var files = Directory.GetFiles(folder.Corpus);
         await using RawClient client = new(folder.Path);
@@ -150,16 +150,6 @@ public sealed class LspHostileTests
             .. content,
         ];
     }
-
-    private static int NumberOf(string variable, int otherwise) =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable(variable),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : otherwise;
 
     /// <summary>A client that sends bytes, and repeats a question until it is answered.</summary>
     private sealed class RawClient : IAsyncDisposable

@@ -40,16 +40,12 @@ public sealed class LspIncrementalTests
         "id: a\n",
     ];
 
-    private static int Edits => NumberOf("CORPUSSDK_FUZZ", 400);
-
-    private static int FirstSeed => NumberOf("CORPUSSDK_FUZZ_SEED", 1);
-
     [Fact]
     public void Problems_after_any_edit_are_those_of_a_new_compilation()
     {
-        for (var done = 0; done < Edits; done += EditsOfCorpus)
+        for (var done = 0; done < Fuzzing.CountOr(400); done += EditsOfCorpus)
         {
-            var seed = FirstSeed + (done / EditsOfCorpus);
+            var seed = Fuzzing.FirstSeed + (done / EditsOfCorpus);
             using var folder = seed % 4 == 0 ? TestFolder.WithSeeds() : new();
             if (seed % 4 != 0)
             {
@@ -126,14 +122,4 @@ public sealed class LspIncrementalTests
         var start = random.Next(text.Length);
         return text.Substring(start, Math.Min(random.Next(80), text.Length - start));
     }
-
-    private static int NumberOf(string variable, int otherwise) =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable(variable),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : otherwise;
 }

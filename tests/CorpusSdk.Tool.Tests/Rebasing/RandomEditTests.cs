@@ -4,6 +4,7 @@ using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 using CorpusSdk.Tool.Rebasing;
+using CorpusSdk.Tool.Tests.Harness;
 using Xunit.Abstractions;
 
 namespace CorpusSdk.Tool.Tests.Rebasing;
@@ -13,14 +14,7 @@ namespace CorpusSdk.Tool.Tests.Rebasing;
 /// </summary>
 public sealed class RandomEditTests(ITestOutputHelper output)
 {
-    /// <summary>As of other tests with random data, the environment can ask for more.</summary>
-    private static readonly int s_texts = int.TryParse(
-        Environment.GetEnvironmentVariable("CORPUSSDK_FUZZ"),
-        CultureInfo.InvariantCulture,
-        out var count
-    )
-        ? Math.Max(count, 1_000)
-        : 1_000;
+    private static readonly int s_texts = Math.Max(Fuzzing.CountOr(1_000), 1_000);
 
     private int _kept;
     private int _changed;
