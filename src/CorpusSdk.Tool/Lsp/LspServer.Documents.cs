@@ -65,9 +65,8 @@ internal sealed partial class LspServer
 
     /// <summary>What an editor reports of files that others changed, whether it was asked to or not.</summary>
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
-    public void DidChangeWatchedFiles(JsonElement? ignored = null)
+    public void DidChangeWatchedFiles(JsonElement? _ = null)
     {
-        _ = ignored;
         EnsureReady();
         foreach (var corpus in _workspace.Corpora)
         {

@@ -80,9 +80,8 @@ internal sealed partial class LspServer : IDisposable
     }
 
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
-    public void Initialized(JsonElement? ignored = null)
+    public void Initialized(JsonElement? _ = null)
     {
-        _ = ignored;
         EnsureReady();
         foreach (var corpus in _workspace.Corpora)
         {
@@ -92,20 +91,15 @@ internal sealed partial class LspServer : IDisposable
     }
 
     [JsonRpcMethod("shutdown", UseSingleObjectParameterDeserialization = true)]
-    public object? Shutdown(JsonElement? ignored = null)
+    public object? Shutdown(JsonElement? _ = null)
     {
-        _ = ignored;
         EnsureReady();
         _isShutDown = true;
         return null;
     }
 
     [JsonRpcMethod("exit", UseSingleObjectParameterDeserialization = true)]
-    public void Exit(JsonElement? ignored = null) => _ = (_end.TrySetResult(), ignored);
-
-    /// <summary>What the client no longer needs. Answers are quick, and come in the order of the questions.</summary>
-    [JsonRpcMethod("$/setTrace", UseSingleObjectParameterDeserialization = true)]
-    public void SetTrace(JsonElement? ignored = null) => _ = (_isShutDown, ignored);
+    public void Exit(JsonElement? _ = null) => _end.TrySetResult();
 
     [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]
     public void DidChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams change)
@@ -133,9 +127,8 @@ internal sealed partial class LspServer : IDisposable
     }
 
     [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
-    public void DidChangeConfiguration(JsonElement? ignored = null)
+    public void DidChangeConfiguration(JsonElement? _ = null)
     {
-        _ = ignored;
         EnsureReady();
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CorpusSdk.Tool.Lsp.Features;
 
 namespace CorpusSdk.Tool.Lsp.Protocol;
@@ -17,38 +16,21 @@ internal sealed record WorkspaceFolder(string Uri, string? Name = null);
 
 internal sealed record ClientCapabilities(
     ClientWorkspaceCapabilities? Workspace = null,
-    ClientTextDocumentCapabilities? TextDocument = null,
-    ClientWindowCapabilities? Window = null
+    ClientTextDocumentCapabilities? TextDocument = null
 );
 
-internal sealed record ClientWorkspaceCapabilities(
-    ClientWorkspaceEditCapabilities? WorkspaceEdit = null,
-    ClientRefreshCapabilities? InlayHint = null,
-    ClientRefreshCapabilities? SemanticTokens = null
-);
+internal sealed record ClientWorkspaceCapabilities(ClientWorkspaceEditCapabilities? WorkspaceEdit = null);
 
 internal sealed record ClientWorkspaceEditCapabilities(
     bool DocumentChanges = false,
     IReadOnlyList<string>? ResourceOperations = null
 );
 
-internal sealed record ClientRefreshCapabilities(bool RefreshSupport = false);
-
-internal sealed record ClientTextDocumentCapabilities(
-    ClientCompletionCapabilities? Completion = null,
-    ClientCodeActionCapabilities? CodeAction = null,
-    ClientDocumentSymbolCapabilities? DocumentSymbol = null
-);
+internal sealed record ClientTextDocumentCapabilities(ClientCompletionCapabilities? Completion = null);
 
 internal sealed record ClientCompletionCapabilities(ClientCompletionItemCapabilities? CompletionItem = null);
 
 internal sealed record ClientCompletionItemCapabilities(bool LabelDetailsSupport = false);
-
-internal sealed record ClientCodeActionCapabilities(JsonElement? CodeActionLiteralSupport = null);
-
-internal sealed record ClientDocumentSymbolCapabilities(bool HierarchicalDocumentSymbolSupport = false);
-
-internal sealed record ClientWindowCapabilities(bool WorkDoneProgress = false);
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
 
