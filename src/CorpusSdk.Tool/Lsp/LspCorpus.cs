@@ -24,16 +24,26 @@ internal sealed class LspCorpus(CorpusLocation location)
     private Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
     private bool _isChanged = true;
     private bool _isDiskChanged = true;
-    private bool _isSchemaChanged = true;
+    private bool _isSchemaChanged;
 
     // What was compiled last. Guarded by the second lock.
     private readonly object _compiling = new();
-    private ProgramSchema? _schema;
+    private readonly TaskCompletionSource _compiled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IReadOnlyList<CorpusFile>? _disk;
     private LspSnapshot? _last;
 
+    // What the program declares. Guarded by the third lock.
+    private readonly object _declaring = new();
+    private ProgramSchema? _schema;
+
+    // What was compiled of a large corpus before the whole. Used by one thread.
+    private CorpusCompilation? _preview;
+
     /// <summary>Where the corpus is. The settings of its project can change.</summary>
     public CorpusLocation Location { get; private set; } = location;
+
+    /// <summary>Ends when the corpus was compiled for the first time, or could not be compiled.</summary>
+    public Task Compiled => _compiled.Task;
 
     /// <summary>Whether a path is in the folder of the corpus.</summary>
     public bool Contains(string path) =>
@@ -109,17 +119,21 @@ internal sealed class LspCorpus(CorpusLocation location)
 
             try
             {
-                Read(change, cancellation);
-                var files = WithDocuments(_disk!, change!.Open, _schema!);
+                var schema = Read(change!, cancellation);
+                var files = WithDocuments(_disk!, change!.Open, schema);
                 var compilation =
-                    _last?.Compilation.Update(files, _schema!.Declared, cancellation)
-                    ?? CorpusCompilation.Create(files, _schema!.Declared, Location.Ids, Location.Pins, cancellation);
-                return _last = new(Location, _schema!, compilation, change.Documents, _code);
+                    _last?.Compilation.Update(files, schema.Declared, cancellation)
+                    ?? CorpusCompilation.Create(files, schema.Declared, Location.Ids, Location.Pins, cancellation);
+                return _last = new(Location, schema, compilation, change.Documents, _code);
             }
             catch
             {
                 ReloadSchema();
                 throw;
+            }
+            finally
+            {
+                _ = _compiled.TrySetResult();
             }
         }
     }
@@ -129,47 +143,49 @@ internal sealed class LspCorpus(CorpusLocation location)
     /// them at once. Null for any other corpus.
     /// </summary>
     /// <exception cref="ToolException">The folder or the project cannot be read.</exception>
+    /// <remarks>For one thread at a time; another may compile the whole.</remarks>
     public LspSnapshot? Preview(CancellationToken cancellation)
     {
-        lock (_compiling)
+        var (documents, files) = OpenNow();
+        if (Compiled.IsCompleted || files.Count == 0)
         {
-            if (_last is not null || TakeChange(isKept: true) is not { Open.Count: > 0 } change)
-            {
-                return null;
-            }
+            _preview = null;
+            return null;
+        }
 
-            var schema = _schema ??= ProgramSchema.Load(Location, cancellation);
-            var paths = CorpusFolder.ListFiles(Location, schema.Files);
-            if (paths.Count < LargeCorpus)
-            {
-                return null;
-            }
+        var schema = Declared(isChanged: false, cancellation);
+        var paths = CorpusFolder.ListFiles(Location, schema.Files);
+        if (paths.Count < LargeCorpus)
+        {
+            return null;
+        }
 
-            var open = change.Open.Select(file => file.File.PairKey).ToHashSet(StringComparer.Ordinal);
-            var disk = paths
-                .Where(path =>
-                    Location.RelativePath(path) is var relative
-                    && (
-                        CorpusPath.KindOf(relative) == CorpusFileKind.People
-                        || open.Contains(CorpusPath.PairKey(relative))
-                    )
-                )
-                .Select(path => _cache.Read(path, Location))
-                .ToList();
-            var compilation = CorpusCompilation.Create(
-                WithDocuments(disk, change.Open, schema),
-                schema.Declared,
-                Location.Ids,
-                Location.Pins,
-                cancellation
-            );
-            return new(Location, schema, compilation, change.Documents, _code);
+        var open = files.Select(file => file.File.PairKey).ToHashSet(StringComparer.Ordinal);
+        var disk = paths
+            .Where(path =>
+                Location.RelativePath(path) is var relative
+                && (CorpusPath.KindOf(relative) == CorpusFileKind.People || open.Contains(CorpusPath.PairKey(relative)))
+            )
+            .Select(path => _cache.Read(path, Location))
+            .ToList();
+        var all = WithDocuments(disk, files, schema);
+        _preview =
+            _preview?.Update(all, schema.Declared, cancellation)
+            ?? CorpusCompilation.Create(all, schema.Declared, Location.Ids, Location.Pins, cancellation);
+        return new(Location, schema, _preview, documents, _code);
+    }
+
+    /// <summary>The documents that are open, and the corpus files among them.</summary>
+    private (IReadOnlyDictionary<string, OpenDocument> Documents, IReadOnlyList<CorpusFile> Files) OpenNow()
+    {
+        lock (_changing)
+        {
+            return (_documents, [.. _open.Values]);
         }
     }
 
     /// <summary>What has changed since the last call; null for nothing.</summary>
-    /// <param name="isKept">Whether the next call returns it again.</param>
-    private Change? TakeChange(bool isKept = false)
+    private Change? TakeChange()
     {
         lock (_changing)
         {
@@ -179,26 +195,32 @@ internal sealed class LspCorpus(CorpusLocation location)
             }
 
             Change change = new([.. _open.Values], _documents, _isDiskChanged, _isSchemaChanged);
-            if (!isKept)
-            {
-                (_isChanged, _isDiskChanged, _isSchemaChanged) = (false, false, false);
-            }
-
+            (_isChanged, _isDiskChanged, _isSchemaChanged) = (false, false, false);
             return change;
         }
     }
 
-    private void Read(Change? change, CancellationToken cancellation)
+    private ProgramSchema Read(Change change, CancellationToken cancellation)
     {
-        if (_schema is null || change!.IsSchemaChanged)
+        if (change.IsSchemaChanged)
         {
             ReadSettings();
-            _schema = ProgramSchema.Load(Location, cancellation);
         }
 
-        if (_disk is null || change!.IsDiskChanged)
+        var schema = Declared(change.IsSchemaChanged, cancellation);
+        if (_disk is null || change.IsDiskChanged)
         {
-            _disk = CorpusFolder.Read(Location, _schema.Files, _cache, cancellation);
+            _disk = CorpusFolder.Read(Location, schema.Files, _cache, cancellation);
+        }
+
+        return schema;
+    }
+
+    private ProgramSchema Declared(bool isChanged, CancellationToken cancellation)
+    {
+        lock (_declaring)
+        {
+            return _schema = _schema is null || isChanged ? ProgramSchema.Load(Location, cancellation) : _schema;
         }
     }
 

@@ -8,8 +8,11 @@ namespace CorpusSdk.Tool.Lsp;
 internal sealed partial class LspServer
 {
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
-    public LspCompletionList Completion(TextDocumentPositionParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? new CompletionProvider(snapshot, _client).At(path, asked.Position, cancellation)
-            : LspCompletionList.Empty;
+    public Task<LspCompletionList> Completion(TextDocumentPositionParams asked, CancellationToken cancellation) =>
+        AskAsync(
+            asked.TextDocument,
+            LspCompletionList.Empty,
+            (path, snapshot) => new CompletionProvider(snapshot, _client).At(path, asked.Position, cancellation),
+            cancellation
+        );
 }

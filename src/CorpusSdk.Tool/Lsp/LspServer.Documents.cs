@@ -76,10 +76,14 @@ internal sealed partial class LspServer
     }
 
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<LspCodeAction> CodeAction(CodeActionParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? new CodeActions(snapshot, _edits!).In(path, asked.Range, asked.Context?.Only, cancellation)
-            : [];
+    public Task<IReadOnlyList<LspCodeAction>> CodeAction(CodeActionParams asked, CancellationToken cancellation) =>
+        AskAsync<IReadOnlyList<LspCodeAction>>(
+            asked.TextDocument,
+            [],
+            (path, snapshot) =>
+                new CodeActions(snapshot, _edits!).In(path, asked.Range, asked.Context?.Only, cancellation),
+            cancellation
+        );
 
     private void Show(OpenDocument document)
     {
@@ -96,23 +100,51 @@ internal sealed partial class LspServer
         }
     }
 
-    /// <summary>The corpus that a document belongs to; null if it belongs to none, or it cannot be read.</summary>
-    private (string Path, LspSnapshot Snapshot)? SnapshotOf(
+    /// <summary>
+    /// Answers a question about a document. Until its corpus was compiled for the first time, the messages that follow
+    /// are handled first: they may be about what is typed.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="nothing">The answer if the document belongs to no corpus, or its corpus cannot be read.</param>
+    /// <param name="answer">Answers from the document's path and the corpus.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    private async Task<T> AskAsync<T>(
         TextDocumentIdentifier document,
+        T nothing,
+        Func<string, LspSnapshot, T> answer,
         CancellationToken cancellation
     )
     {
         EnsureReady();
+        if (DocumentUri.ToPath(document.Uri) is not { } path || _workspace.CorpusOf(path) is not { } corpus)
+        {
+            return nothing;
+        }
+
+        if (!corpus.Compiled.IsCompleted)
+        {
+            var version = _workspace.DocumentAt(path)?.Version;
+            await corpus.Compiled.WaitAsync(cancellation);
+            if (_workspace.DocumentAt(path)?.Version != version)
+            {
+                throw new LocalRpcException("the document has changed since the question")
+                {
+                    ErrorCode = ContentModified,
+                };
+            }
+        }
+
+        LspSnapshot snapshot;
         try
         {
-            return DocumentUri.ToPath(document.Uri) is { } path && _workspace.CorpusOf(path) is { } corpus
-                ? (path, corpus.Snapshot(cancellation))
-                : null;
+            snapshot = corpus.Snapshot(cancellation);
         }
         catch (ToolException)
         {
             // Publishing the problems says why.
-            return null;
+            return nothing;
         }
+
+        return answer(path, snapshot);
     }
 }

@@ -9,18 +9,24 @@ namespace CorpusSdk.Tool.Lsp;
 internal sealed partial class LspServer
 {
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
-    public LspHover? Hover(TextDocumentPositionParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot) && !LspWorkspace.IsCode(path)
-            ? new Hovers(snapshot, cancellation).At(path, asked.Position)
-            : null;
+    public Task<LspHover?> Hover(TextDocumentPositionParams asked, CancellationToken cancellation) =>
+        AskAsync(
+            asked.TextDocument,
+            null,
+            (path, snapshot) =>
+                LspWorkspace.IsCode(path) ? null : new Hovers(snapshot, cancellation).At(path, asked.Position),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<LspLocation> Definition(TextDocumentPositionParams asked, CancellationToken cancellation) =>
-        Find(asked.TextDocument, asked.Position, (finder, found) => finder.Definitions(found), cancellation);
+    public Task<IReadOnlyList<LspLocation>> Definition(
+        TextDocumentPositionParams asked,
+        CancellationToken cancellation
+    ) => FindAsync(asked.TextDocument, asked.Position, (finder, found) => finder.Definitions(found), cancellation);
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<LspLocation> References(ReferenceParams asked, CancellationToken cancellation) =>
-        Find(
+    public Task<IReadOnlyList<LspLocation>> References(ReferenceParams asked, CancellationToken cancellation) =>
+        FindAsync(
             asked.TextDocument,
             asked.Position,
             (finder, found) => finder.References(found.Symbol, asked.Context?.IncludeDeclaration == true),
@@ -28,61 +34,87 @@ internal sealed partial class LspServer
         );
 
     [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<DocumentSymbol> DocumentSymbols(TextDocumentParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? DocumentOutline.Of(snapshot.Compilation, path)
-            : [];
+    public Task<IReadOnlyList<DocumentSymbol>> DocumentSymbols(
+        TextDocumentParams asked,
+        CancellationToken cancellation
+    ) =>
+        AskAsync<IReadOnlyList<DocumentSymbol>>(
+            asked.TextDocument,
+            [],
+            (path, snapshot) => DocumentOutline.Of(snapshot.Compilation, path),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/foldingRange", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<FoldingRange> FoldingRanges(TextDocumentParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? DocumentOutline.Folds(snapshot.Compilation, path)
-            : [];
+    public Task<IReadOnlyList<FoldingRange>> FoldingRanges(TextDocumentParams asked, CancellationToken cancellation) =>
+        AskAsync<IReadOnlyList<FoldingRange>>(
+            asked.TextDocument,
+            [],
+            (path, snapshot) => DocumentOutline.Folds(snapshot.Compilation, path),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]
-    public IReadOnlyList<LspInlayHint> InlayHint(InlayHintParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? new InlayHints(snapshot).In(path, asked.Range)
-            : [];
+    public Task<IReadOnlyList<LspInlayHint>> InlayHint(InlayHintParams asked, CancellationToken cancellation) =>
+        AskAsync<IReadOnlyList<LspInlayHint>>(
+            asked.TextDocument,
+            [],
+            (path, snapshot) => new InlayHints(snapshot).In(path, asked.Range),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/semanticTokens/full", UseSingleObjectParameterDeserialization = true)]
-    public SemanticTokens SemanticTokensFull(TextDocumentParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? SemanticHighlighting.In(snapshot.Compilation, path)
-            : new([]);
+    public Task<SemanticTokens> SemanticTokensFull(TextDocumentParams asked, CancellationToken cancellation) =>
+        AskAsync(
+            asked.TextDocument,
+            new([]),
+            (path, snapshot) => SemanticHighlighting.In(snapshot.Compilation, path),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/semanticTokens/range", UseSingleObjectParameterDeserialization = true)]
-    public SemanticTokens SemanticTokensRange(TextDocumentRangeParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? SemanticHighlighting.In(snapshot.Compilation, path, asked.Range)
-            : new([]);
+    public Task<SemanticTokens> SemanticTokensRange(TextDocumentRangeParams asked, CancellationToken cancellation) =>
+        AskAsync(
+            asked.TextDocument,
+            new([]),
+            (path, snapshot) => SemanticHighlighting.In(snapshot.Compilation, path, asked.Range),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
-    public PrepareRenameResult? PrepareRename(TextDocumentPositionParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? new Renaming(snapshot, _edits!, cancellation).Prepare(path, asked.Position)
-            : null;
+    public Task<PrepareRenameResult?> PrepareRename(TextDocumentPositionParams asked, CancellationToken cancellation) =>
+        AskAsync(
+            asked.TextDocument,
+            null,
+            (path, snapshot) => new Renaming(snapshot, _edits!, cancellation).Prepare(path, asked.Position),
+            cancellation
+        );
 
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
-    public LspWorkspaceEdit? Rename(RenameParams asked, CancellationToken cancellation) =>
-        SnapshotOf(asked.TextDocument, cancellation) is var (path, snapshot)
-            ? new Renaming(snapshot, _edits!, cancellation).Rename(path, asked.Position, asked.NewName.Trim())
-            : null;
+    public Task<LspWorkspaceEdit?> Rename(RenameParams asked, CancellationToken cancellation) =>
+        AskAsync(
+            asked.TextDocument,
+            null,
+            (path, snapshot) =>
+                new Renaming(snapshot, _edits!, cancellation).Rename(path, asked.Position, asked.NewName.Trim()),
+            cancellation
+        );
 
     /// <summary>Where something is that has to do with what is at a place.</summary>
-    private List<LspLocation> Find(
+    private Task<IReadOnlyList<LspLocation>> FindAsync(
         TextDocumentIdentifier document,
         LspPosition position,
         Func<SymbolFinder, Occurrence, IEnumerable<Occurrence>> find,
         CancellationToken cancellation
-    )
-    {
-        if (SnapshotOf(document, cancellation) is not var (path, snapshot))
-        {
-            return [];
-        }
-
-        SymbolFinder finder = new(snapshot, cancellation);
-        return finder.At(path, position) is { } found ? [.. find(finder, found).Select(finder.LocationOf)] : [];
-    }
+    ) =>
+        AskAsync<IReadOnlyList<LspLocation>>(
+            document,
+            [],
+            (path, snapshot) =>
+            {
+                SymbolFinder finder = new(snapshot, cancellation);
+                return finder.At(path, position) is { } found ? [.. find(finder, found).Select(finder.LocationOf)] : [];
+            },
+            cancellation
+        );
 }

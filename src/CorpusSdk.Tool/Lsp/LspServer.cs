@@ -20,6 +20,7 @@ internal sealed partial class LspServer : IDisposable
     // Codes of the protocol.
     private const int ServerNotInitialized = -32002;
     private const int InvalidRequest = -32600;
+    private const int ContentModified = -32801;
 
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly JsonRpc _rpc;

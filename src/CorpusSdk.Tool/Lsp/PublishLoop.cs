@@ -7,7 +7,8 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Lsp;
 
 /// <summary>
-/// Compiles a corpus after it has changed, and publishes its problems; changes in a row are compiled once.
+/// Compiles a corpus after it has changed, and publishes its problems; changes in a row are compiled once. While a
+/// large corpus is compiled for the first time, the problems of the open files do not wait for the rest.
 /// </summary>
 internal sealed class PublishLoop : IDisposable
 {
@@ -15,7 +16,10 @@ internal sealed class PublishLoop : IDisposable
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<LspCorpus> _changed = Channel.CreateUnbounded<LspCorpus>();
+    private readonly Channel<LspCorpus> _notCompiled = Channel.CreateUnbounded<LspCorpus>();
     private readonly CancellationTokenSource _end = new();
+
+    // Also guards what has been published, and whether a corpus was compiled when it was.
     private readonly DiagnosticsPublisher _publisher;
     private readonly Action<int, string> _log;
     private readonly HashSet<string> _ready = new(StringComparer.Ordinal);
@@ -30,6 +34,7 @@ internal sealed class PublishLoop : IDisposable
     {
         (_publisher, _log) = (publisher, log);
         _ = Task.Run(RunAsync);
+        _ = Task.Run(RunPreviewsAsync);
     }
 
     /// <summary>Says that a corpus may have other problems than before.</summary>
@@ -38,6 +43,11 @@ internal sealed class PublishLoop : IDisposable
         lock (_removed)
         {
             _ = _removed.Remove(corpus.Location.Root);
+        }
+
+        if (!corpus.Compiled.IsCompleted)
+        {
+            _ = _notCompiled.Writer.TryWrite(corpus);
         }
 
         _ = _changed.Writer.TryWrite(corpus);
@@ -62,20 +72,35 @@ internal sealed class PublishLoop : IDisposable
 
     private async Task RunAsync()
     {
-        List<LspCorpus> waiting = [];
         while (await NextChangeAsync())
         {
-            waiting.Clear();
-            while (_changed.Reader.TryRead(out var corpus))
-            {
-                waiting.Add(corpus);
-            }
-
-            foreach (var corpus in waiting.Distinct())
+            foreach (var corpus in Waiting(_changed))
             {
                 Publish(corpus);
             }
         }
+    }
+
+    private async Task RunPreviewsAsync()
+    {
+        while (await _notCompiled.Reader.WaitToReadAsync(_end.Token))
+        {
+            foreach (var corpus in Waiting(_notCompiled))
+            {
+                Try(corpus.Location.Root, () => PublishPreview(corpus));
+            }
+        }
+    }
+
+    private static HashSet<LspCorpus> Waiting(Channel<LspCorpus> channel)
+    {
+        HashSet<LspCorpus> waiting = [];
+        while (channel.Reader.TryRead(out var corpus))
+        {
+            _ = waiting.Add(corpus);
+        }
+
+        return waiting;
     }
 
     /// <summary>Waits for a change. In a pause, looks up what is known about texts that were changed.</summary>
@@ -86,19 +111,7 @@ internal sealed class PublishLoop : IDisposable
         {
             foreach (var snapshot in _undescribed.Values)
             {
-                Try(
-                    snapshot.Location.Root,
-                    () =>
-                        _publisher.Publish(
-                            snapshot,
-                            ChangedTexts.Describe(
-                                snapshot.Location,
-                                snapshot.Compilation,
-                                snapshot.Problems,
-                                _end.Token
-                            )
-                        )
-                );
+                Try(snapshot.Location.Root, () => PublishDescribed(snapshot));
             }
 
             _undescribed.Clear();
@@ -107,29 +120,55 @@ internal sealed class PublishLoop : IDisposable
         return await change;
     }
 
+    private void PublishDescribed(LspSnapshot snapshot)
+    {
+        var described = ChangedTexts.Describe(snapshot.Location, snapshot.Compilation, snapshot.Problems, _end.Token);
+        lock (_publisher)
+        {
+            _publisher.Publish(snapshot, described);
+        }
+    }
+
+    private void PublishPreview(LspCorpus corpus)
+    {
+        if (corpus.Preview(_end.Token) is not { } preview)
+        {
+            return;
+        }
+
+        _ = preview.Problems;
+        lock (_publisher)
+        {
+            if (!corpus.Compiled.IsCompleted && !IsRemoved(corpus))
+            {
+                _publisher.PublishOpen(preview);
+            }
+        }
+    }
+
     private void Publish(LspCorpus corpus)
     {
         var root = corpus.Location.Root;
-        lock (_removed)
+        if (IsRemoved(corpus))
         {
-            if (_removed.Contains(root))
+            lock (_publisher)
             {
                 _publisher.Forget(root);
-                return;
             }
+
+            return;
         }
 
         Try(
             root,
             () =>
             {
-                if (corpus.Preview(_end.Token) is { } preview)
+                var snapshot = corpus.Snapshot(_end.Token);
+                lock (_publisher)
                 {
-                    _publisher.PublishOpen(preview);
+                    _publisher.Publish(snapshot);
                 }
 
-                var snapshot = corpus.Snapshot(_end.Token);
-                _publisher.Publish(snapshot);
                 SayReady(snapshot);
                 _ = _undescribed.Remove(root);
                 if (snapshot.Problems.Any(problem => problem.Rule == Rules.TextChanged))
@@ -144,10 +183,21 @@ internal sealed class PublishLoop : IDisposable
 
                 if (!snapshot.ProblemsByPath.Contains(""))
                 {
-                    _ = _failures.Remove(root);
+                    lock (_failures)
+                    {
+                        _ = _failures.Remove(root);
+                    }
                 }
             }
         );
+    }
+
+    private bool IsRemoved(LspCorpus corpus)
+    {
+        lock (_removed)
+        {
+            return _removed.Contains(corpus.Location.Root);
+        }
     }
 
     /// <summary>Until then, no problems may only mean that they are not known yet.</summary>
@@ -185,10 +235,16 @@ internal sealed class PublishLoop : IDisposable
     /// <summary>A folder that cannot be read is reported once, not at every keystroke.</summary>
     private void LogOnce(string root, string message)
     {
-        if (_failures.GetValueOrDefault(root) != message)
+        lock (_failures)
         {
+            if (_failures.GetValueOrDefault(root) == message)
+            {
+                return;
+            }
+
             _failures[root] = message;
-            _log(LogMessageParams.Error, message);
         }
+
+        _log(LogMessageParams.Error, message);
     }
 }
