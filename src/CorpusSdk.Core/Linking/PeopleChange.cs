@@ -8,15 +8,19 @@ namespace CorpusSdk.Core.Linking;
 /// </summary>
 /// <param name="names">The words of the names that differ.</param>
 /// <param name="people">The ids of the people who differ.</param>
-internal sealed class PeopleChange(IReadOnlyList<uint[]> names, HashSet<string> people)
+/// <param name="isUnknownOther">Whether other things may be said about an id that nobody has.</param>
+internal sealed class PeopleChange(IReadOnlyList<uint[]> names, HashSet<string> people, bool isUnknownOther)
 {
     /// <summary>There was no other index.</summary>
-    public static readonly PeopleChange All = new([], []) { IsAll = true };
+    public static readonly PeopleChange All = new([], [], isUnknownOther: true) { IsAll = true };
+
+    /// <summary>The indexes are the same.</summary>
+    public static readonly PeopleChange None = new([], [], isUnknownOther: false);
 
     private bool IsAll { get; init; }
 
     /// <summary>Whether the indexes are the same to every article.</summary>
-    public bool IsNone => !IsAll && names.Count == 0 && people.Count == 0;
+    public bool IsNone => !IsAll && !isUnknownOther && names.Count == 0 && people.Count == 0;
 
     /// <summary>Whether an article may see other people now. Never wrong when it says no.</summary>
     /// <param name="article">The article; null if it could not be checked, and sees no one.</param>

@@ -194,10 +194,15 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// <summary>What articles may see differently than in another index.</summary>
     internal PeopleChange ChangeSince(PeopleIndex other) =>
         ReferenceEquals(this, other)
-            ? new([], [])
+            ? PeopleChange.None
             : new(
                 [.. _forms.DifferencesFrom(other._forms)],
-                [.. PeopleOtherThan(other).Concat(other.PeopleOtherThan(this))]
+                [.. PeopleOtherThan(other).Concat(other.PeopleOtherThan(this))],
+                isUnknownOther: _files.Count > 0 != other._files.Count > 0
+                    || IsUnread != other.IsUnread
+                    || !_brokenFiles
+                        .Select(file => file.Text)
+                        .SequenceEqual(other._brokenFiles.Select(file => file.Text))
             );
 
     /// <summary>Reports the people who are in no article (CORP5002).</summary>
@@ -343,12 +348,15 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         return bearers.Count == 1 ? bearers[0].Model.Id : null;
     }
 
+    /// <summary>Whether a people file could not be read at all, so that any id may be in it.</summary>
+    private bool IsUnread => _files.Any(f => f.Problems.Any(p => Rules.IsAboutUnreadFile(p.Rule)));
+
     /// <summary>
     /// Whether the id appears in a people file that could not be read completely, or of which an entry was dropped.
     /// </summary>
     private bool MayBeDeclaredInBrokenFile(string id)
     {
-        if (_files.Any(f => f.Problems.Any(p => Rules.IsAboutUnreadFile(p.Rule))))
+        if (IsUnread)
         {
             return true;
         }

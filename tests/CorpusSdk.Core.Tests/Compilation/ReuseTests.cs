@@ -74,6 +74,34 @@ public sealed class ReuseTests
         Assert.Equal(6, second.Log.Count(StepNames.ViewPeople, StepReason.Cached));
     }
 
+    [Theory]
+    [InlineData("- { id: kim-jong-un, : ] }\n", "- { id: kim-jong-u, : ] }\n")]
+    [InlineData("- { id: kim-jong-u, : ] }\n", "- { id: kim-jong-un, : ] }\n")]
+    [InlineData("- { id: kim-jong-un, : ] }\n", "")]
+    [InlineData("", "- { id: kim-jong-un, : ] }\n")]
+    [InlineData("[]\n", null)]
+    [InlineData(null, "[]\n")]
+    public void What_a_broken_people_file_says_about_unknown_people_is_not_kept(string? before, string? after)
+    {
+        var corpus = new EditedCorpus();
+        Set(before);
+        var first = CorpusCompilation.Create(corpus.Files, corpus.Schema);
+        Set(after);
+        var updated = first.Update(corpus.Files, corpus.Schema);
+        var created = CorpusCompilation.Create(corpus.Files, corpus.Schema);
+        Assert.Equal(created.DiagnoseAll(SchemaDeclarations.None), updated.DiagnoseAll(SchemaDeclarations.None));
+        Assert.NotEqual(first.DiagnoseAll(SchemaDeclarations.None), updated.DiagnoseAll(SchemaDeclarations.None));
+
+        void Set(string? people)
+        {
+            corpus.Delete("people.yaml");
+            if (people is not null)
+            {
+                corpus.Write("people.yaml", people);
+            }
+        }
+    }
+
     [Fact]
     public void A_bug_outside_of_any_step_is_the_only_error_of_an_empty_corpus_and_is_gone_with_its_cause()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Lsp;
@@ -95,9 +96,26 @@ public sealed class LspIncrementalTests
                 ],
                 snapshot.Schema.Declared
             );
-            Assert.Equal(fresh.DiagnoseAll(snapshot.Schema.DeclarationsAt(snapshot.Location)), snapshot.Problems);
+            var expected = fresh.DiagnoseAll(snapshot.Schema.DeclarationsAt(snapshot.Location));
+            Assert.True(
+                expected.Equals(snapshot.Problems),
+                $"seed {seed}, edit {edit}: missing: {Describe(expected.Except(snapshot.Problems))}; "
+                    + $"too many: {Describe(snapshot.Problems.Except(expected))}"
+            );
         }
     }
+
+    private static string Describe(IEnumerable<Problem> problems) =>
+        string.Join(
+            "\n",
+            problems.Select(problem =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{problem.Path}{problem.Start}-{problem.End}: {problem.Rule.Id}: {problem.Message} "
+                        + $"(+{problem.More}); {string.Join(", ", problem.Fixes)}; {string.Join(", ", problem.Related)}"
+                )
+            )
+        );
 
     private static string Edit(string text, Random random)
     {
