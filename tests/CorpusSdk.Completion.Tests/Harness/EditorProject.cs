@@ -168,14 +168,11 @@ internal sealed class EditorProject : IDisposable
     public async Task<IReadOnlyList<CompletionItem>> CompleteAsync(string statements, char typed = '\0')
     {
         var (document, position) = Open(statements);
-        var list = await CompletionService
-            .GetService(document)!
-            .GetCompletionsAsync(
-                document,
-                position,
-                typed == '\0' ? CompletionTrigger.Invoke : CompletionTrigger.CreateInsertionTrigger(typed)
-            );
-        return list.ItemsList;
+        return await EditorCompletion.ListAsync(
+            document,
+            position,
+            typed == '\0' ? CompletionTrigger.Invoke : CompletionTrigger.CreateInsertionTrigger(typed)
+        );
     }
 
     /// <summary>What an editor shows next to an item, and the text that choosing it inserts.</summary>
@@ -183,10 +180,10 @@ internal sealed class EditorProject : IDisposable
     {
         var (document, _) = Open(statements);
         var item = (await CompleteAsync(statements)).Single(item => item.DisplayText == name);
-        var service = CompletionService.GetService(document)!;
-        var description = await service.GetDescriptionAsync(document, item);
-        var change = await service.GetChangeAsync(document, item);
-        return (description!.Text, change.TextChange);
+        return (
+            await EditorCompletion.DescribeAsync(document, item),
+            await EditorCompletion.ChangeOfAsync(document, item)
+        );
     }
 
     /// <summary>What an editor shows on hover over the name at the <c>$$</c>: a line for each section.</summary>
