@@ -19,6 +19,11 @@ public sealed class CorpusCodeFixProvider : CodeFixProvider
 {
     private const int MaxShown = 60;
 
+    /// <summary>
+    /// One for all rules, since the analyzer is one; see <see cref="CodeFixAllProvider"/>.
+    /// </summary>
+    private const string Key = nameof(CorpusCodeFixProvider);
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(
             CodeRules.UnknownId.Id,
@@ -30,7 +35,7 @@ public sealed class CorpusCodeFixProvider : CodeFixProvider
             CodeRules.ComparedRecord.Id
         );
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new CodeFixAllProvider(Key);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -46,7 +51,7 @@ public sealed class CorpusCodeFixProvider : CodeFixProvider
                 CodeAction.Create(
                     TitleOf(diagnostic, fix),
                     cancellationToken => fix.ApplyAsync(context.Document, cancellationToken),
-                    diagnostic.Id
+                    Key
                 ),
                 diagnostic
             );
