@@ -127,9 +127,9 @@ internal sealed class QuoteChecker(
             }
 
             var numbers = OccurrenceFixes(count, n => new(SuggestedFixKind.Replace, occurrence.Range, n));
-            problems.Add(
+            Report(
                 occurrence.Range,
-                Rules.QuoteAmbiguous,
+                matches,
                 count == 1 ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, occurrence.Range)) : numbers,
                 $"'occurrence' is {occurrence.Value}, but the quote {DescribeOccurrences(count, isCounted, matches)}"
                     + (
@@ -146,9 +146,9 @@ internal sealed class QuoteChecker(
             return matches[0];
         }
 
-        problems.Add(
+        Report(
             declaration.Text.Range,
-            Rules.QuoteAmbiguous,
+            matches,
             OccurrenceFixes(count, n => new(SuggestedFixKind.Add, declaration.Range, "occurrence: " + n)),
             $"quote {DescribeOccurrences(count, isCounted, matches)}; "
                 + $"choose one with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', "
@@ -156,6 +156,32 @@ internal sealed class QuoteChecker(
         );
         return null;
     }
+
+    /// <summary>Reports a quote whose words the article has several times, with the places.</summary>
+    private void Report(
+        TextRange range,
+        List<TextRange[]> matches,
+        EquatableArray<SuggestedFix> fixes,
+        string message
+    ) =>
+        problems.Add(
+            Problem.At(problems.File, range, Rules.QuoteAmbiguous, message) with
+            {
+                Fixes = fixes,
+                Related = matches
+                    .Take(MaxChoices)
+                    .Select(
+                        (parts, i) =>
+                            article.Place(
+                                article.Folded.ToOriginal(
+                                    TextRange.FromBounds(parts[0].Start, parts[parts.Length - 1].End)
+                                ),
+                                "occurrence " + (i + 1).ToString(CultureInfo.InvariantCulture)
+                            )
+                    )
+                    .ToEquatableArray(),
+            }
+        );
 
     /// <summary>One fix per occurrence, if there are few enough to choose from.</summary>
     private static EquatableArray<SuggestedFix> OccurrenceFixes(int count, Func<string, SuggestedFix> fix) =>

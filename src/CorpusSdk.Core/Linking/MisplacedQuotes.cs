@@ -12,8 +12,7 @@ namespace CorpusSdk.Core.Linking;
 public sealed record SearchedText(ParsedText Text, WordFilter? Words, EquatableArray<TextRange> Omitted);
 
 /// <summary>Where the words of a missed quote are.</summary>
-/// <param name="Line">From 1, in the file.</param>
-public sealed record FoundElsewhere(string Words, string DisplayPath, int Line);
+public sealed record FoundElsewhere(string Words, FileLocation Place);
 
 /// <summary>
 /// Finds quotes that are not in their own article in the other articles. The filters of words rule out nearly all
@@ -77,7 +76,7 @@ internal static class MisplacedQuotes
     /// <summary>The problem of a missed quote that is in another article.</summary>
     public static Problem Report(MissedQuote quote, FoundElsewhere place)
     {
-        var found = $"line {place.Line} of {place.DisplayPath} has it";
+        var found = $"line {place.Place.Start.Line + 1} of {place.Place.DisplayPath} has it";
         var problem = quote.Problem;
         return problem with
         {
@@ -85,6 +84,7 @@ internal static class MisplacedQuotes
                 $"{quote.Nearest}; {found}; move the quote to the annotations of that article"
             ),
             Fixes = problem.Fixes.Map(fix => fix with { NeedsDecision = true }),
+            Related = problem.Related.Prepend(new(place.Place, "the quoted words")).ToEquatableArray(),
         };
     }
 
@@ -107,11 +107,11 @@ internal static class MisplacedQuotes
         {
             if (QuoteChecker.FindShortened(expected[k]) is { Count: > 0 } ranges)
             {
-                var start = text.Text.TextStart + folded.ToOriginal(ranges[0][0].Start);
+                var (first, last) = (ranges[0][0], ranges[0][ranges[0].Length - 1]);
+                var range = folded.ToOriginal(TextRange.FromBounds(first.Start, last.End));
                 found[possible[k]] = new(
                     quotes[possible[k]],
-                    text.Text.File.DisplayPath,
-                    text.Text.File.PositionOf(start).Line + 1
+                    FileLocation.Of(text.Text.File, new(text.Text.TextStart + range.Start, range.Length))
                 );
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Text;
@@ -11,6 +12,16 @@ namespace CorpusSdk.Tool.Checking;
 internal static class CheckAdvice
 {
     private const int MaxNamed = 3;
+
+    /// <summary>What is in the folder and is not read, or not as it was meant.</summary>
+    public static IEnumerable<string> OfFiles(
+        CorpusLocation location,
+        CollectionFiles collections,
+        CorpusCompilation compilation
+    ) =>
+        new[] { OfUnread(location, collections), OfMisnamed(location, collections) }
+            .OfType<string>()
+            .Concat(OfFrontMatter(compilation));
 
     /// <summary>The files that look like articles but are not read; null if there are none.</summary>
     public static string? OfUnread(CorpusLocation location, CollectionFiles collections)
@@ -35,9 +46,9 @@ internal static class CheckAdvice
     /// <summary>
     /// The files whose names are nearly those that the corpus reads, with the right names; null if there are none.
     /// </summary>
-    public static string? OfMisnamed(CheckedCorpus corpus)
+    public static string? OfMisnamed(CorpusLocation location, CollectionFiles collections)
     {
-        var files = CorpusFolder.ListMisnamed(corpus.Location, corpus.Schema.Files);
+        var files = CorpusFolder.ListMisnamed(location, collections);
         return files.Count == 0
             ? null
             : (
@@ -50,7 +61,7 @@ internal static class CheckAdvice
                     ", ",
                     files
                         .Take(MaxNamed)
-                        .Select(file => VisibleText.Of($"{corpus.Location.DisplayPath(file.Path)} ({file.Expected})"))
+                        .Select(file => VisibleText.Of($"{location.DisplayPath(file.Path)} ({file.Expected})"))
                 )
                 + (files.Count > MaxNamed ? ", …" : "")
                 + "; convert and rename what the corpus should read, and keep other files outside the corpus folder";
@@ -59,9 +70,9 @@ internal static class CheckAdvice
     /// <summary>
     /// The texts that begin with front matter that is not read as such, with one notice for each of its forms.
     /// </summary>
-    public static IEnumerable<string> OfFrontMatter(CheckedCorpus corpus) =>
-        corpus
-            .Compilation.Snapshots.Select(article => article.Text)
+    public static IEnumerable<string> OfFrontMatter(CorpusCompilation compilation) =>
+        compilation
+            .Snapshots.Select(article => article.Text)
             .Where(text => text.FrontMatter is null && text.IsComplete)
             .Select(text => (text.File, Found: OtherFrontMatter.Describe(text.Text, text.IsMarkdown)))
             .Where(text => text.Found is not null)

@@ -101,13 +101,13 @@ internal static class CheckCommand
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + unread);
                     }
 
-                    if (!hasMisnamed && CheckAdvice.OfMisnamed(loaded) is { } misnamed)
+                    if (!hasMisnamed && CheckAdvice.OfMisnamed(location, loaded.Schema.Files) is { } misnamed)
                     {
                         hasMisnamed = true;
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + misnamed);
                     }
 
-                    foreach (var frontMatter in hasFrontMatter ? [] : CheckAdvice.OfFrontMatter(loaded))
+                    foreach (var frontMatter in hasFrontMatter ? [] : CheckAdvice.OfFrontMatter(loaded.Compilation))
                     {
                         hasFrontMatter = true;
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + frontMatter);

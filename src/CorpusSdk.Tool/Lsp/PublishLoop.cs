@@ -207,6 +207,10 @@ internal sealed class PublishLoop : IDisposable
         {
             var articles = Counted.Of(snapshot.Compilation.AllArticles.Count, "article");
             _log(LogMessageParams.Info, $"the corpus '{snapshot.Location.Root}' is ready: {articles}");
+            foreach (var note in CheckAdvice.OfFiles(snapshot.Location, snapshot.Schema.Files, snapshot.Compilation))
+            {
+                _log(LogMessageParams.Warning, note);
+            }
         }
     }
 

@@ -18,6 +18,14 @@ public sealed class QuoteOccurrenceTests
                 + "choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words",
             corpus.HasOnly(Rules.QuoteAmbiguous)
         );
+        Assert.Equal(
+            ["occurrence 1 at 0..11", "occurrence 2 at 17..28", "occurrence 3 at 30..41"],
+            corpus
+                .Problems[0]
+                .Related.Select(related =>
+                    $"{related.Message} at {related.Place.Range.Start}..{related.Place.Range.End}"
+                )
+        );
     }
 
     [Fact]

@@ -30,6 +30,9 @@ public sealed class MisplacedQuoteTests
             problem.Message
         );
         Assert.Equal(new LinePosition(1, 10), problem.Start);
+        var related = Assert.Single(problem.Related);
+        Assert.Equal(("seeds/b.txt:3", "the quoted words"), (related.Place.ToString(), related.Message));
+        Assert.Equal((new(2, 1), new(3, 10)), (related.Place.Start, related.Place.End));
     }
 
     [Fact]

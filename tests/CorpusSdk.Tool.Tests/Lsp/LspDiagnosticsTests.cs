@@ -145,6 +145,21 @@ public sealed class LspDiagnosticsTests
         Assert.StartsWith("We appreciate North Korea's", LspPlaces.TextAt(related.Location), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_not_read_is_said_once_in_the_log()
+    {
+        using var folder = TestFolder.WithSeeds();
+        _ = folder.With("seeds/story.rtf", "A story.\n");
+        await using var client = await LspClient.StartAsync(folder.Path);
+        await LspClient.UntilAsync(() => client.Log.Count == 2);
+        Assert.Contains("is ready: 5 articles", client.Log.First(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a file that looks like an article is not read: seeds/story.rtf;",
+            client.Log.Last(),
+            StringComparison.Ordinal
+        );
+    }
+
     [GitFact]
     public async Task After_a_pause_git_says_what_was_changed_in_a_pinned_text()
     {
