@@ -26,6 +26,15 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
             case IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match:
                 CompareId(context, match.Value, pattern.Value, match);
                 break;
+            case IConstantPatternOperation { Parent: not IIsPatternOperation } pattern:
+                CheckId(context, OwnerOfTested(pattern), pattern.Value);
+                break;
+            case ISingleValueCaseClauseOperation
+            {
+                Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice }
+            } label:
+                CheckId(context, IdOwner(choice.Value)?.Type, label.Value);
+                break;
             case IInvocationOperation { TargetMethod: { Name: nameof(Equals) } method } call:
                 var operands = call.Arguments.Select(argument => argument.Value).ToList();
                 if (!method.IsStatic && call.Instance is not null)
@@ -33,7 +42,12 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
                     operands.Insert(0, call.Instance);
                 }
 
-                if (operands.Count == 2)
+                if (operands.Count >= 2 && method.ContainingType.SpecialType == SpecialType.System_String)
+                {
+                    CheckId(context, IdOwner(operands[0])?.Type, operands[1]);
+                    CheckId(context, IdOwner(operands[1])?.Type, operands[0]);
+                }
+                else if (operands.Count == 2)
                 {
                     CompareRecord(context, operands[0], operands[1], call);
                     CompareRecord(context, operands[1], operands[0], call);
@@ -74,6 +88,42 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
                 )
             )
         );
+    }
+
+    /// <summary>Reports an unknown id where no member could take its place.</summary>
+    private void CheckId(OperationAnalysisContext context, ITypeSymbol? owner, IOperation value)
+    {
+        var constant = ConstantTexts.Unwrapped(value);
+        if (
+            owner is not null
+            && constant.ConstantValue is { HasValue: true, Value: string id }
+            && code.RecordOf(owner, context.CancellationToken) is { } record
+        )
+        {
+            _ = _ids.Check(context.ReportDiagnostic, record, constant.Syntax, id, context.CancellationToken);
+        }
+    }
+
+    /// <summary>The type of the record whose id a pattern tests; null if it tests something else.</summary>
+    private static ITypeSymbol? OwnerOfTested(IPatternOperation pattern)
+    {
+        IOperation? around = pattern.Parent;
+        while (around is IBinaryPatternOperation or INegatedPatternOperation)
+        {
+            around = around.Parent;
+        }
+
+        return around switch
+        {
+            IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: { Name: "Id" } id } } =>
+                id.ContainingType,
+            IIsPatternOperation match => IdOwner(match.Value)?.Type,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => IdOwner(choice.Value)?.Type,
+            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => IdOwner(
+                choice.Value
+            )?.Type,
+            _ => null,
+        };
     }
 
     private void CompareRecord(

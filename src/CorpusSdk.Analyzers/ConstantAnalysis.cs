@@ -22,9 +22,20 @@ internal sealed class ConstantAnalysis(CorpusCode code)
             case IArgumentOperation { Parameter: { } parameter } argument when IsText(parameter.Type):
                 Check(context, parameter, argument.Value);
                 break;
-            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
-                when IsText(target.Type):
-                Check(context, target.Member, assignment.Value);
+            case ISimpleAssignmentOperation assignment:
+                Assign(context, assignment.Target, assignment.Value);
+                break;
+            case ICoalesceAssignmentOperation assignment:
+                Assign(context, assignment.Target, assignment.Value);
+                break;
+            case IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: var value }
+                when ConstantTexts.Unwrapped(value) is ITupleOperation values
+                    && values.Elements.Length == targets.Elements.Length:
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    Assign(context, targets.Elements[i], values.Elements[i]);
+                }
+
                 break;
             case IFieldInitializerOperation field:
                 foreach (var initialized in field.InitializedFields.Where(initialized => IsText(initialized.Type)))
@@ -76,9 +87,28 @@ internal sealed class ConstantAnalysis(CorpusCode code)
     }
 
     private static bool IsText(ITypeSymbol? type) =>
-        type
-            is { SpecialType: SpecialType.System_String or SpecialType.System_Object }
-                or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+        type is { SpecialType: SpecialType.System_String or SpecialType.System_Object }
+        || IsSequence(type)
+        || type?.AllInterfaces.Any(IsSequence) == true;
+
+    private static bool IsSequence(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+        || (
+            type
+                is INamedTypeSymbol
+                {
+                    OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T
+                } sequence
+            && sequence.TypeArguments[0].SpecialType == SpecialType.System_String
+        );
+
+    private void Assign(OperationAnalysisContext context, IOperation target, IOperation value)
+    {
+        if (target is IMemberReferenceOperation member && IsText(member.Type))
+        {
+            Check(context, member.Member, value);
+        }
+    }
 
     private void Check(OperationAnalysisContext context, ISymbol target, IOperation value)
     {
@@ -97,7 +127,8 @@ internal sealed class ConstantAnalysis(CorpusCode code)
             return;
         }
 
-        foreach (var (constant, text) in ConstantTexts.Of(value))
+        // An empty text quotes nothing: it is what a property has until it gets a quotation.
+        foreach (var (constant, text) in ConstantTexts.Of(value).Where(constant => constant.Text.Length > 0))
         {
             var fault = ConstantChecker.Of(corpus).Check(quoted with { Words = text }, context.CancellationToken);
             if (fault is not null)

@@ -33,6 +33,10 @@ internal static class ConstantTexts
             IArrayCreationOperation { Initializer: { } items } => items.ElementValues.SelectMany(item =>
                 Of(item, depth + 1)
             ),
+            IObjectCreationOperation { Initializer: { } items } => items
+                .Initializers.OfType<IInvocationOperation>()
+                .SelectMany(added => added.Arguments)
+                .SelectMany(item => Of(item.Value, depth + 1)),
             // The operation of a collection expression came after Roslyn 4.8; its children are the elements.
             { Syntax: CollectionExpressionSyntax } => value.ChildOperations.SelectMany(item => Of(item, depth + 1)),
             _ => [],

@@ -51,6 +51,8 @@ public sealed class CorpusCodeAnalyzer : DiagnosticAnalyzer
             comparisons.Analyze,
             OperationKind.Binary,
             OperationKind.IsPattern,
+            OperationKind.ConstantPattern,
+            OperationKind.CaseClause,
             OperationKind.Invocation
         );
         if (symbols.Quotation is not null)
@@ -60,6 +62,8 @@ public sealed class CorpusCodeAnalyzer : DiagnosticAnalyzer
                 quotations.Analyze,
                 OperationKind.Argument,
                 OperationKind.SimpleAssignment,
+                OperationKind.CoalesceAssignment,
+                OperationKind.DeconstructionAssignment,
                 OperationKind.FieldInitializer,
                 OperationKind.PropertyInitializer,
                 OperationKind.ParameterInitializer,

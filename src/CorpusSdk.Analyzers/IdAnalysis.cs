@@ -72,7 +72,7 @@ internal sealed class IdAnalysis(CorpusCode code)
                     CodeRules.UnknownId,
                     constant,
                     nearest is null ? CodeDiagnostic.None : CodeDiagnostic.None.Add(FixProperties.Text, nearest),
-                    CodeRules.UnknownId.Format(record.Noun, id, nearest is null ? "" : $"; did you mean '{nearest}'?")
+                    CodeRules.UnknownId.Format(record.Noun, id, ids.Hint(record.Name, id))
                 )
             );
         }

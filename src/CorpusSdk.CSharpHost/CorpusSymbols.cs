@@ -33,13 +33,44 @@ internal sealed record CorpusSymbols(INamedTypeSymbol Set, INamedTypeSymbol? Quo
     /// </summary>
     public QuotedConstant? QuotedBy(ISymbol symbol)
     {
-        var data = symbol.GetAttributes().FirstOrDefault(data => IsQuotation(data.AttributeClass));
+        var data = CarriersOf(symbol)
+            .SelectMany(carrier => carrier.GetAttributes())
+            .FirstOrDefault(data => IsQuotation(data.AttributeClass));
         return data is null
             ? null
             : new("", Named(nameof(QuotedConstant.Article)), Named(nameof(QuotedConstant.Speaker)));
 
         string? Named(string name) =>
             data.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
+    }
+
+    /// <summary>
+    /// The symbols whose attributes are meant for a symbol: a property may have them on its field, and in a record on
+    /// the parameter that it is made from.
+    /// </summary>
+    private static IEnumerable<ISymbol> CarriersOf(ISymbol symbol)
+    {
+        yield return symbol;
+        if (symbol is not IPropertySymbol { ContainingType: { } type } property)
+        {
+            yield break;
+        }
+
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            {
+                yield return field;
+            }
+        }
+
+        foreach (var parameter in type.IsRecord ? type.InstanceConstructors.SelectMany(c => c.Parameters) : [])
+        {
+            if (parameter.Name == property.Name)
+            {
+                yield return parameter;
+            }
+        }
     }
 
     /// <summary>Whether a type is that of <c>[Quotation]</c>.</summary>

@@ -37,7 +37,7 @@ internal sealed record CodeFix(
         _ = properties.TryGetValue(FixProperties.Id, out var id);
         var isComparison = diagnostic.Id == CodeRules.ComparedId.Id || diagnostic.Id == CodeRules.ComparedRecord.Id;
         var replaced = isComparison ? node : AccessAround(node);
-        return (member ?? id) is null || replaced is null
+        return (member ?? id) is null || replaced is null || HasInnerComment(replaced)
             ? null
             : new(replaced, null, (set, member, id), member is null ? $"[\"{id}\"]" : member);
     }
@@ -90,6 +90,15 @@ internal sealed record CodeFix(
                 return null;
         }
     }
+
+    /// <summary>Whether replacing a node would delete a comment.</summary>
+    private static bool HasInnerComment(SyntaxNode node) =>
+        node.DescendantTrivia()
+            .Any(trivia =>
+                !trivia.IsKind(SyntaxKind.WhitespaceTrivia)
+                && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
+                && node.Span.Contains(trivia.Span)
+            );
 
     private static bool IsWritten(SyntaxNode node) =>
         node

@@ -1,4 +1,6 @@
 using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
 using CorpusSdk.CSharpHost;
 using CorpusSdk.Editing;
@@ -48,6 +50,23 @@ internal sealed class ProjectCorpus
             _options.DisplayPath(path),
             content
         );
+
+    /// <summary>Whether the corpus has no more errors and warnings with another content of a file.</summary>
+    public bool IsAsGoodWith(EditableFile file, CancellationToken cancellationToken)
+    {
+        CorpusFile changed = new(file.Source);
+        List<CorpusFile> files =
+        [
+            .. Compilation
+                .Files.Where(other => other.File.Path != file.Source.Path)
+                .Append(changed)
+                .OrderBy(other => other.File.RelativePath, StringComparer.Ordinal),
+        ];
+        return Count(Compilation.Update(files, Compilation.Schema, cancellationToken)) <= Count(Compilation);
+
+        static int Count(CorpusCompilation corpus) =>
+            corpus.DiagnoseAll(SchemaDeclarations.None).Count(problem => problem.Rule.Severity != Severity.Info);
+    }
 
     /// <summary>A solution with another content of a file.</summary>
     public static async Task<Solution> WithAsync(

@@ -34,30 +34,28 @@ internal sealed record SidecarDocument(string Path, string DisplayPath, ArticleK
         return corpus.DocumentOf(file.Path) is { } document ? new(file.Path, file.DisplayPath, keys, document) : null;
     }
 
-    /// <summary>The solution with the quotes; the same one if the file cannot be edited.</summary>
-    public async Task<Solution> AddAsync(
-        Solution solution,
-        ProjectId project,
+    /// <summary>The file with one more quote; null if it cannot be edited.</summary>
+    public async Task<EditableFile?> WithAsync(
         ProjectCorpus corpus,
-        IReadOnlyList<(string Words, string? Speaker)> quotes,
+        string words,
+        string speaker,
         CancellationToken cancellationToken
     )
     {
         var old = Document is null ? null : await Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        if (QuoteAppender.Append(corpus.FileOf(Path, old?.ToString() ?? ""), Keys, quotes) is not { } file)
-        {
-            return solution;
-        }
+        return QuoteAppender.Append(corpus.FileOf(Path, old?.ToString() ?? ""), Keys, words, speaker);
+    }
 
-        return Document is null
-            ? solution.AddAdditionalDocument(
-                DocumentId.CreateNewId(project),
+    /// <summary>The solution with another content of the file.</summary>
+    public async Task<Solution> ApplyAsync(Project project, EditableFile file, CancellationToken cancellationToken) =>
+        Document is null
+            ? project.Solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(project.Id),
                 CorpusPath.FileName(Path),
                 SourceText.From(file.Content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
                 filePath: Path
             )
-            : await ProjectCorpus.WithAsync(solution, Document, file, cancellationToken).ConfigureAwait(false);
-    }
+            : await ProjectCorpus.WithAsync(project.Solution, Document, file, cancellationToken).ConfigureAwait(false);
 
     private static string WithoutExtension(string name) =>
         name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;

@@ -6,18 +6,15 @@ namespace CorpusSdk.Editing;
 /// <summary>Adds quotes to the annotations of an article.</summary>
 internal static class QuoteAppender
 {
-    /// <summary>The file with the quotes at the end of its list; null if it cannot be edited.</summary>
+    /// <summary>The file with a quote at the end of its list; null if it cannot be edited.</summary>
     /// <param name="file">The annotations: a sidecar, or a text with front matter. Empty for a new sidecar.</param>
     /// <param name="keys">What the program calls the keys of articles.</param>
-    /// <param name="quotes">The words with white space folded, and the ids of the speakers.</param>
-    public static EditableFile? Append(
-        EditableFile file,
-        ArticleKeys keys,
-        IReadOnlyList<(string Words, string? Speaker)> quotes
-    )
+    /// <param name="words">With white space folded.</param>
+    /// <param name="speaker">The id of the person who said them.</param>
+    public static EditableFile? Append(EditableFile file, ArticleKeys keys, string words, string speaker)
     {
         var key = keys.Display("quotes");
-        List<YamlValue> items = [.. quotes.Select(quote => Quote(quote.Words, quote.Speaker))];
+        List<YamlValue> items = [new YamlMap([("text", new YamlText(words)), ("speaker", YamlText.Token(speaker))])];
         if (file.Content.Length == 0)
         {
             return file.With(YamlWriter.Document(new YamlMap([(key, new YamlList(items))])));
@@ -39,16 +36,5 @@ internal static class QuoteAppender
         {
             return null;
         }
-    }
-
-    private static YamlMap Quote(string words, string? speaker)
-    {
-        List<(string, YamlValue)> entries = [("text", new YamlText(words))];
-        if (speaker is not null)
-        {
-            entries.Add(("speaker", YamlText.Token(speaker)));
-        }
-
-        return new(entries);
     }
 }

@@ -14,10 +14,7 @@ public sealed class CodeFixTests
         "_ = Corpus.People.TryGetValue({|CORP7002:\"ann-lee\"|}, out _);"
     )]
     [InlineData("_ = Corpus.People[{|CORP7002:\"ann-lee\"|}];", "_ = Corpus.People.AnnLee;")]
-    [InlineData(
-        "_ = Corpus.People[/* who */ {|CORP7002:\"ann-lee\"|}].Name; // her",
-        "_ = Corpus.People.AnnLee.Name; // her"
-    )]
+    [InlineData("_ = Corpus.People[{|CORP7002:\"ann-lee\"|}].Name; // her", "_ = Corpus.People.AnnLee.Name; // her")]
     [InlineData(
         "_ = (Corpus.Articles[{|CORP7002:\"visit\"|}], Corpus.Articles[{|CORP7002:\"launch\"|}]);",
         "_ = (Corpus.Articles.Visit, Corpus.Articles.Ships.Launch);"
@@ -39,6 +36,10 @@ public sealed class CodeFixTests
     )]
     [InlineData("_ = {|CORP7007:article.Equals(\"visit\")|};", "_ = article.Equals(Corpus.Articles.Visit);")]
     [InlineData("_ = {|CORP7007:Equals(\"visit\", article)|};", "_ = Equals(Corpus.Articles.Visit, article);")]
+    [InlineData(
+        "_ = Corpus.People[{|CORP7002:\"ann-lee\"|}/* the first */];",
+        "_ = Corpus.People[{|CORP7002:\"ann-lee\"|}/* the first */];"
+    )]
     public Task Code_uses_the_member(string statements, string fixedStatements) =>
         CorpusFixTest<CorpusCodeFixProvider>.VerifyAsync(
             Harbour.Project,
@@ -76,6 +77,22 @@ public sealed class CodeFixTests
             """
         );
 
+    /// <summary>Nothing but a person says who said something.</summary>
+    [Fact]
+    public void No_run_over_many_files_annotates() =>
+        Assert.Null(new AnnotateQuotationFixProvider().GetFixAllProvider());
+
+    /// <summary>The check would refuse it, or warn.</summary>
+    [Theory]
+    [InlineData("The gate is made of steel.", "ann-lee")]
+    [InlineData("long time,\\\" she said", "ann-lee")]
+    [InlineData("Nobody asked", "omar-aziz")]
+    public Task Words_that_an_annotation_may_not_have_are_not_annotated(string words, string speaker)
+    {
+        var code = Quoting($"{{|CORP7003:\"{words}\"|}}", $"Speaker = \"{speaker}\"");
+        return CorpusFixTest<AnnotateQuotationFixProvider>.VerifyAsync(Harbour.Project, code, code);
+    }
+
     [Fact]
     public Task The_key_is_created_in_a_sidecar_without_quotes() =>
         CorpusFixTest<AnnotateQuotationFixProvider>.VerifyAsync(
@@ -93,7 +110,8 @@ public sealed class CodeFixTests
                 .Append(
                     EditableFile.Of("/c/visit.yaml", "visit.yaml", "visit.yaml", ""),
                     ArticleKeys.Default,
-                    [("Nobody asked us,", "ann-lee")]
+                    "Nobody asked us,",
+                    "ann-lee"
                 )
                 ?.Content
         );

@@ -8,8 +8,14 @@ public sealed class IdTests
 {
     [Theory]
     [InlineData("_ = Corpus.People[[|\"anne-lee\"|]];", "unknown person 'anne-lee'; did you mean 'ann-lee'?")]
-    [InlineData("_ = Corpus.People[[|\"zz\"|]];", "unknown person 'zz'")]
-    [InlineData("_ = Corpus.People[[|\"\"|]];", "unknown person ''")]
+    [InlineData(
+        "_ = Corpus.People[[|\"zz\"|]];",
+        "unknown person 'zz'; no person has this id: add the person to people.yaml"
+    )]
+    [InlineData(
+        "_ = Corpus.People[[|\"\"|]];",
+        "unknown person ''; no person has this id: add the person to people.yaml"
+    )]
     [InlineData("_ = Corpus.People[id: [|\"Ann-Lee\"|]];", "unknown person 'Ann-Lee'; did you mean 'ann-lee'?")]
     [InlineData("_ = Corpus.Articles[[|\"visitt\"|]];", "unknown article 'visitt'; did you mean 'visit'?")]
     [InlineData("_ = Corpus.Delegations[[|\"crow\"|]];", "unknown delegation 'crow'; did you mean 'crew'?")]
@@ -18,8 +24,14 @@ public sealed class IdTests
         "_ = Corpus.Quotes[[|\"visit/the-fog-is-thik\"|]];",
         "unknown quote 'visit/the-fog-is-thik'; did you mean 'visit/the-fog-is-thick'?"
     )]
-    [InlineData("_ = Corpus.Quotes[[|\"the-fog-is-thick\"|]];", "unknown quote 'the-fog-is-thick'")]
-    [InlineData("_ = Corpus.Quotes[[|\"vizit/the-fog-is-thick\"|]];", "unknown quote 'vizit/the-fog-is-thick'")]
+    [InlineData(
+        "_ = Corpus.Quotes[[|\"the-fog-is-thick\"|]];",
+        "unknown quote 'the-fog-is-thick'; ids look like 'launch/the-ship-is-ready-for-the-sea'"
+    )]
+    [InlineData(
+        "_ = Corpus.Quotes[[|\"vizit/the-fog-is-thick\"|]];",
+        "unknown quote 'vizit/the-fog-is-thick'; ids look like 'launch/the-ship-is-ready-for-the-sea'"
+    )]
     [InlineData(
         "_ = Corpus.People.TryGetValue([|\"anne-lee\"|], out _);",
         "unknown person 'anne-lee'; did you mean 'ann-lee'?"
@@ -29,10 +41,49 @@ public sealed class IdTests
         "const string Anne = \"anne\" + \"-lee\";\n_ = Corpus.People[[|Anne|]];",
         "unknown person 'anne-lee'; did you mean 'ann-lee'?"
     )]
-    [InlineData("var all = Corpus.People;\n_ = all[[|\"zz\"|]];", "unknown person 'zz'")]
-    [InlineData("_ = Corpus.People[id.Length > 3 ? [|\"zz\"|] : id];", "unknown person 'zz'")]
-    [InlineData("_ = Corpus.Articles.Ships[[|\"zz\"|]];", "unknown article 'zz'")]
-    [InlineData("_ = quote.Speaker?.Id == [|\"zz\"|];", "unknown person 'zz'")]
+    [InlineData(
+        "var all = Corpus.People;\n_ = all[[|\"zz\"|]];",
+        "unknown person 'zz'; no person has this id: add the person to people.yaml"
+    )]
+    [InlineData(
+        "_ = Corpus.People[id.Length > 3 ? [|\"zz\"|] : id];",
+        "unknown person 'zz'; no person has this id: add the person to people.yaml"
+    )]
+    [InlineData("_ = Corpus.Articles.Ships[[|\"zz\"|]];", "unknown article 'zz'; ids look like 'launch'")]
+    [InlineData(
+        "_ = quote.Speaker?.Id == [|\"zz\"|];",
+        "unknown person 'zz'; no person has this id: add the person to people.yaml"
+    )]
+    [InlineData("_ = person.Id.Equals([|\"anne-lee\"|]);", "unknown person 'anne-lee'; did you mean 'ann-lee'?")]
+    [InlineData(
+        "_ = string.Equals(person.Id, [|\"anne-lee\"|]);",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
+    [InlineData(
+        "_ = string.Equals([|\"anne-lee\"|], quote.Speaker?.Id, System.StringComparison.Ordinal);",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
+    [InlineData("_ = person is { Id: [|\"anne-lee\"|] };", "unknown person 'anne-lee'; did you mean 'ann-lee'?")]
+    [InlineData(
+        "_ = quote is { Speaker.Id: not [|\"anne-lee\"|] };",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
+    [InlineData(
+        "_ = person.Id is \"ann-lee\" or [|\"anne-lee\"|];",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
+    [InlineData(
+        "_ = person.Id switch { [|\"anne-lee\"|] => 1, _ => 2 };",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
+    [InlineData(
+        "switch (person.Id) { case [|\"anne-lee\"|]: break; }",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
+    [InlineData(
+        "switch (person.Id) { case \"ann-lee\" or [|\"anne-lee\"|]: break; }",
+        "unknown person 'anne-lee'; did you mean 'ann-lee'?"
+    )]
     public async Task An_unknown_id_is_an_error(string statements, string message) =>
         Assert.Equal(
             [$"error CORP7001: {message}"],
@@ -80,6 +131,11 @@ public sealed class IdTests
     [InlineData("CorpusSet<Person> all = Corpus.People;\n_ = all[\"ann-lee\"];")]
     [InlineData("_ = int.Parse(\"12\");")]
     [InlineData("_ = person.Name == \"zz\";")]
+    [InlineData("_ = person.Id.Equals(\"ann-lee\");")]
+    [InlineData("_ = person is { Id: \"ann-lee\", Name: \"zz\" };")]
+    [InlineData("_ = person.Name switch { \"zz\" => 1, _ => 2 };")]
+    [InlineData("switch (person.Name) { case \"zz\": break; case \"a\" or \"b\": break; }")]
+    [InlineData("switch (id) { case \"zz\": break; }")]
     public async Task Other_code_is_left_alone(string statements) =>
         Assert.Empty(await AnalyzedCode.ProblemsAsync(Harbour.Project, Harbour.Method(statements)));
 

@@ -30,6 +30,13 @@ public sealed class QuotationTests
     [InlineData("_ = new Slide([|\"We have wated for a long time\"|]);")]
     [InlineData("_ = new Page { Words = [|\"We have wated for a long time\"|] };")]
     [InlineData("new Page().Words = [|\"We have wated for a long time\"|];")]
+    [InlineData("new Page().Words ??= [|\"We have wated for a long time\"|];")]
+    [InlineData("(new Page().Words, _) = ([|\"We have wated for a long time\"|], 1);")]
+    [InlineData("_ = new Slide(\"The fog is thick\") with { Words = [|\"We have wated for a long time\"|] };")]
+    [InlineData("_ = new Slide(\"The fog is thick\") { Words = [|\"We have wated for a long time\"|] };")]
+    [InlineData("new Page().Lines = [\"The fog is thick\", [|\"We have wated for a long time\"|]];")]
+    [InlineData("new Page().Lines = new() { \"The fog is thick\", [|\"We have wated for a long time\"|] };")]
+    [InlineData("_ = new Page { Field = [|\"We have wated for a long time\"|] };")]
     public async Task An_argument_that_is_not_verbatim_is_an_error(string statement) =>
         Assert.Equal([Misquote], await Problems($"public static void Run() {{ {statement} }}"));
 
@@ -47,7 +54,7 @@ public sealed class QuotationTests
         "Something else entirely happened yesterday evening",
         "CORP7003: quotation is not in the corpus, and nothing in it is close to it"
     )]
-    [InlineData("", "CORP7003: quotation is not in the corpus: it has no words; quote a passage")]
+    [InlineData(" ", "CORP7003: quotation is not in the corpus: it has no words; quote a passage")]
     [InlineData(
         "The fog is thi",
         "CORP7003: quotation is not in the corpus: line 6 of seeds/visit.txt has it only as part of a longer word"
@@ -116,6 +123,12 @@ public sealed class QuotationTests
         "quotation is not in a quote of 'ann-lee'; line 6 of seeds/visit.txt has it, "
             + "but no annotation says whose words they are"
     )]
+    [InlineData(
+        "Speaker = \"ann-lee\"",
+        "The gate is made of steel.",
+        "quotation is not in a quote of 'ann-lee'; line 8 of seeds/visit.txt has it, "
+            + "not in quotation marks: these are the author's words"
+    )]
     public async Task Words_of_another_article_or_speaker_are_an_error(
         string arguments,
         string words,
@@ -124,6 +137,20 @@ public sealed class QuotationTests
         Assert.Equal(
             ["error CORP7003: " + message],
             await Problems($"[Quotation({arguments})] public const string Words = [|\"{words}\"|];")
+        );
+
+    /// <summary>That is what is wrong with them, whoever is named as the speaker.</summary>
+    [Fact]
+    public async Task Words_that_join_two_quotations_are_said_to_do_so() =>
+        Assert.Equal(
+            [
+                "error CORP7004: quote joins separate quotations, with the author's words 'Omar Aziz said' between "
+                    + "them (line 6 of seeds/visit.txt); make each a quote of its own",
+            ],
+            await Problems(
+                "[Quotation(Speaker = \"omar-aziz\")] public const string Words = "
+                    + "[|\"The fog is thick … Nobody asked us\"|];"
+            )
         );
 
     [Theory]
@@ -140,6 +167,12 @@ public sealed class QuotationTests
     [InlineData("[Quotation] public const string? Words = null;")]
     [InlineData("public const string Words = \"Nobody said so.\";")]
     [InlineData("[Quotation] public int Number = 5;")]
+    [InlineData("[Quotation] public string Words { get; set; } = \"\";")]
+    [InlineData("public void Tell([Quotation] string words = \"\") { }")]
+    [InlineData("[Quotation] public List<int> Numbers = [1, 2];")]
+    [InlineData(
+        "public void Set(Page page) => (page.Other, page.Words) = (\"Nobody said so.\", \"The fog is thick\");"
+    )]
     public async Task What_is_no_constant_text_is_not_checked(string member) => Assert.Empty(await Problems(member));
 
     private static Task<IReadOnlyList<string>> Problems(string member) =>
@@ -156,6 +189,14 @@ public sealed class QuotationTests
             {
                 [Quotation]
                 public string Words { get; set; } = "The fog is thick";
+
+                [Quotation]
+                public List<string> Lines { get; set; } = [];
+
+                [field: Quotation]
+                public string Field { get; set; } = "";
+
+                public string Other { get; set; } = "";
             }
 
             public class Program

@@ -62,6 +62,9 @@ internal sealed class ArticleConstants(CheckedArticle article)
             $"line {article.Text.File.PositionOf(article.Text.TextStart + offset).Line + 1} of "
         ) + article.Text.File.DisplayPath;
 
+    /// <summary>Whether a range of the text is within a quotation.</summary>
+    public bool IsQuoted(TextRange range) => Prepare(CancellationToken.None).Quotations.Around(range) is not null;
+
     /// <summary>Quotations that no annotation covers, and passages from where the article has a text to the end of the
     /// sentence.</summary>
     /// <param name="start">The beginning of the passages, with white space folded; if empty, only quotations.</param>

@@ -148,7 +148,7 @@ internal static class Difference
         var (foundWord, expectedWord) = WithoutMarks(WordAt(text, at), WordAt(passage, common));
         return Confusables.LookAlike(found, expected)
             ? $"which has {Confusables.NameOf(found)} where the {kind} has {Confusables.NameOf(expected)}"
-            : $"which has '{foundWord}' where the {kind} has '{expectedWord}' "
+            : $"which has {Quoted(foundWord)} where the {kind} has {Quoted(expectedWord)} "
                 + $"(first difference: {Display(found)}, not {Display(expected)})";
     }
 
@@ -159,7 +159,11 @@ internal static class Difference
         return one.Length == 0 || other.Length == 0 || one == other ? (found, expected) : (one, other);
     }
 
-    private static string Display(string character) => character == " " ? "a space" : $"'{character}'";
+    private static string Display(string character) => character == " " ? "a space" : Quoted(character);
+
+    /// <summary>In quotation marks that are not at an edge of the text.</summary>
+    private static string Quoted(string text) =>
+        text.Trim('\'').Length < text.Length && !text.Contains('"') ? $"\"{text}\"" : $"'{text}'";
 
     /// <summary>The character at the offset, with its combining marks.</summary>
     private static string CharacterAt(string text, int at)

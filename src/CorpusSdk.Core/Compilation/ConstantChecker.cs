@@ -114,7 +114,10 @@ internal sealed class ConstantChecker
 
             if (constant.Speaker is { } speaker && !places.Places.Any(place => IsBy(speaker, place, article)))
             {
-                fault ??= isFound ? null : OfAnother(constant, places.Places[0], article);
+                fault ??=
+                    isFound ? null
+                    : places.Fault is { } misleading ? Faulty(misleading, article)
+                    : OfAnother(constant, places.Places[0], article);
                 continue;
             }
 
@@ -271,22 +274,25 @@ internal sealed class ConstantChecker
 
     private static ConstantFault OfAnother(QuotedConstant constant, TextRange place, ArticleSnapshot article)
     {
-        var others = (article.Linked?.Model.Quotes ?? EquatableArray<QuoteModel>.Empty).FirstOrDefault(quote =>
-            quote.Range.Contains(place)
-        );
+        var quotes = article.Linked?.Model.Quotes ?? EquatableArray<QuoteModel>.Empty;
+        var others = quotes.FirstOrDefault(quote => quote.Range.Contains(place));
+        var overlapping = quotes.FirstOrDefault(quote => quote.Range.Overlaps(place));
+        var isQuoted = ConstantsOf(article).IsQuoted(place);
         return NotFound(
             constant,
             $"; {ConstantsOf(article).LineAt(place.Start)} has it"
                 + (
-                    others?.AttributedTo is { } name
-                        ? $" in the words of {name}"
-                        : ", but no annotation says whose words they are"
+                    others?.AttributedTo is { } name ? $" in the words of {name}"
+                    : overlapping is not null && others is null
+                        ? $", but not within one quote: the annotated quote is \"{overlapping.Excerpt}\""
+                    : isQuoted ? ", but no annotation says whose words they are"
+                    : ", not in quotation marks: these are the author's words"
                 ),
             null,
             IdOf(article)
         ) with
         {
-            IsUnannotated = others is null,
+            IsUnannotated = overlapping is null && isQuoted,
         };
     }
 

@@ -23,6 +23,8 @@ internal sealed class CorpusIds
     public const string Quote = "Quote";
     public const string Delegation = "Delegation";
 
+    private const int MaxNearest = 3;
+
     private static readonly ConditionalWeakTable<CorpusCompilation, CorpusIds> s_ids = new();
 
     private readonly CorpusCompilation _corpus;
@@ -82,6 +84,16 @@ internal sealed class CorpusIds
     public string? Nearest(string record, string id) =>
         _nearest.GetOrAdd((record, id), key => NearestWord.Of(key.Id, Near(key.Record, key.Id)));
 
+    /// <summary>What to do about an id that is unknown, as it follows the id in a message.</summary>
+    public string Hint(string record, string id)
+    {
+        var nearest = NearestWord.Several(id, Near(record, id)).Take(MaxNearest).ToList();
+        return nearest.Count > 0 ? $"; did you mean {string.Join(" or ", nearest.Select(known => $"'{known}'"))}?"
+            : record == Person ? "; no person has this id: add the person to people.yaml"
+            : ExampleOf(record) is { } example ? $"; ids look like '{example}'"
+            : "";
+    }
+
     /// <summary>All ids with what they are called, for lists in editors.</summary>
     /// <param name="prefix">What a quote's id begins with; before its <c>/</c>, the articles are listed.</param>
     public IEnumerable<(string Id, string Title)> List(string record, string prefix = "") =>
@@ -111,6 +123,12 @@ internal sealed class CorpusIds
             : slash >= 0 && ArticleOf(id.Substring(0, slash)) is not null
                 ? List(record, id.Substring(0, slash + 1)).Select(entry => entry.Id)
             : [];
+    }
+
+    private string? ExampleOf(string record)
+    {
+        var first = List(record).Select(entry => entry.Id).FirstOrDefault();
+        return record == Quote && first is not null ? List(record, first).Select(entry => entry.Id).First() : first;
     }
 
     private KnownId? FindQuote(string id)

@@ -23,10 +23,25 @@ internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
 
     private const string ContentLength = "Content-Length:";
 
-    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
+    /// <summary>How long the end waits for the answers to what was asked before it.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    public LspMessageHandler(Stream output, Stream input, IJsonRpcMessageFormatter formatter)
-        : base(output, input, formatter) { }
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
+    private readonly ConcurrentDictionary<RequestId, bool> _unanswered = new();
+    private readonly SynchronizationContext _handling;
+    private RequestId? _answered;
+
+    /// <param name="output">To the client.</param>
+    /// <param name="input">From the client.</param>
+    /// <param name="formatter">Reads and writes messages.</param>
+    /// <param name="handling">Where messages are handled, one after the other.</param>
+    public LspMessageHandler(
+        Stream output,
+        Stream input,
+        IJsonRpcMessageFormatter formatter,
+        SynchronizationContext handling
+    )
+        : base(output, input, formatter) => _handling = handling;
 
     protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
     {
@@ -36,10 +51,60 @@ internal sealed class LspMessageHandler : HeaderDelimitedMessageHandler
         }
 
         base.Write(content, cancellationToken);
+        _answered = content switch
+        {
+            JsonRpcResult result => result.RequestId,
+            JsonRpcError error => error.RequestId,
+            _ => null,
+        };
+    }
+
+    protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await base.FlushAsync(cancellationToken);
+        }
+        finally
+        {
+            if (_answered is { } id)
+            {
+                _ = _unanswered.TryRemove(id, out _);
+            }
+        }
+    }
+
+    /// <summary>Completes when the client has the answers to all that it has asked.</summary>
+    public async Task AnsweredAsync(CancellationToken cancellationToken)
+    {
+        var end = DateTime.UtcNow + s_patience;
+        while (!_unanswered.IsEmpty && DateTime.UtcNow < end)
+        {
+            await Task.Delay(10, cancellationToken);
+        }
     }
 
     /// <returns>Null at the end of the input.</returns>
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        var message = await ReadMessageAsync(cancellationToken);
+        if (message is JsonRpcRequest { IsResponseExpected: true } request)
+        {
+            _unanswered[request.RequestId] = true;
+        }
+        else if (message is null)
+        {
+            // The connection ends with the input: first, everything in it is handled.
+            TaskCompletionSource handled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            _handling.Post(_ => handled.TrySetResult(), null);
+            await handled.Task.WaitAsync(cancellationToken);
+            await AnsweredAsync(cancellationToken);
+        }
+
+        return message;
+    }
+
+    private async ValueTask<JsonRpcMessage?> ReadMessageAsync(CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -123,6 +123,8 @@ internal sealed partial class LspServer
 
         if (!corpus.Compiled.IsCompleted)
         {
+            // A client may ask before it has said that it is ready.
+            _publishing.Changed(corpus);
             var version = _workspace.DocumentAt(path)?.Version;
             await corpus.Compiled.WaitAsync(cancellation);
             if (_workspace.DocumentAt(path)?.Version != version)

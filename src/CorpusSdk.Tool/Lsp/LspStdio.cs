@@ -29,11 +29,13 @@ internal static class LspStdio
     )
     {
         SystemTextJsonFormatter formatter = new() { JsonSerializerOptions = Json };
-        LspMessageHandler messages = new(output, input, formatter);
+
+        // One message after the other: a question is about the document as the messages before it left it.
+        NonConcurrentSynchronizationContext handling = new(sticky: false);
+        LspMessageHandler messages = new(output, input, formatter, handling);
         using LspConnection rpc = new(messages)
         {
-            // One message after the other: a question is about the document as the messages before it left it.
-            SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false),
+            SynchronizationContext = handling,
             CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
         };
         using LspServer server = new(rpc, corpus);
@@ -43,6 +45,7 @@ internal static class LspStdio
         {
             // A read of standard input cannot be interrupted, so the connection itself ends only with the input.
             await (await Task.WhenAny(rpc.Completion, server.End)).WaitAsync(cancellation);
+            await messages.AnsweredAsync(cancellation);
         }
         catch (Exception e) when (e is ConnectionLostException or IOException or ObjectDisposedException)
         {

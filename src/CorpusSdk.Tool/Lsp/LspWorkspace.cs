@@ -24,8 +24,13 @@ internal sealed class LspWorkspace
             return $"there is no folder '{folder}'";
         }
 
-        string? reason = null;
-        foreach (var place in PlacesIn(folder))
+        var places = PlacesIn(folder);
+        var reason =
+            places.Count > 0
+                ? null
+                : $"there is no corpus in '{folder}': no project with a corpus folder, no folder "
+                    + $"'{CorpusLocation.DefaultFolder}', and no file 'people.yaml'; 'dotnet corpus init' creates one";
+        foreach (var place in places)
         {
             try
             {

@@ -88,7 +88,8 @@ public sealed class WordDifferenceTests
     [InlineData(
         "\"We can't sell the port,\" said Jane.",
         "We can sell the port,",
-        "\"We can't sell the port,\", which has 'can't' where the quote has 'can' (first difference: ''', not a space)"
+        "\"We can't sell the port,\", which has 'can't' where the quote has 'can' "
+            + "(first difference: \"'\", not a space)"
     )]
     [InlineData(
         "\"It isn't ours. We won't sell it,\" said Jane.",

@@ -146,6 +146,19 @@ public sealed class LspDiagnosticsTests
     }
 
     [Fact]
+    public async Task A_folder_without_a_corpus_is_said_to_have_none()
+    {
+        using TestFolder folder = new();
+        await using var client = await LspClient.StartAsync(folder.Path);
+        await LspClient.UntilAsync(() => !client.Log.IsEmpty);
+        Assert.Equal(
+            $"there is no corpus in '{folder.Path}': no project with a corpus folder, no folder 'seeds', and no file "
+                + "'people.yaml'; 'dotnet corpus init' creates one",
+            Assert.Single(client.Log)
+        );
+    }
+
+    [Fact]
     public async Task What_is_not_read_is_said_once_in_the_log()
     {
         using var folder = TestFolder.WithSeeds();

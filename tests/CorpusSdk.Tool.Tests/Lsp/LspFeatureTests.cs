@@ -131,6 +131,7 @@ public sealed class LspFeatureTests : IAsyncLifetime
         var hover = await _client.AskAsync<LspHover?>("textDocument/hover", path, place);
         Assert.Contains("CORP4001](https://", hover!.Contents.Value, StringComparison.Ordinal);
         Assert.Contains("do not appear in the article", hover.Contents.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("---", hover.Contents.Value, StringComparison.Ordinal);
     }
 
     [Theory]

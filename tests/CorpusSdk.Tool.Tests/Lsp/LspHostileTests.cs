@@ -67,6 +67,40 @@ public sealed class LspHostileTests
         Assert.Contains("positionEncoding", await client.InitializeAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>All messages may be there before the first one is read, and the input may end behind them.</summary>
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Everything_is_answered_before_the_end_of_the_input(bool isPolite, int code)
+    {
+        using var folder = TestFolder.WithSeeds();
+        var root = DocumentUri.Of(folder.Path);
+        var uri = DocumentUri.Of(folder.PathOf("seeds/people.yaml"));
+        string[] messages =
+        [
+            $$$$"""{"id":1,"method":"initialize","params":{"rootUri":"{{{{root}}}}","capabilities":{}}}""",
+            $$$$"""{"id":2,"method":"textDocument/documentSymbol","params":{"textDocument":{"uri":"{{{{uri}}}}"}}}""",
+            .. isPolite ? ["""{"id":3,"method":"shutdown"}""", """{"method":"exit"}"""] : Array.Empty<string>(),
+        ];
+        using MemoryStream input = new([
+            .. messages.SelectMany(message => Message("{\"jsonrpc\":\"2.0\"," + message[1..])),
+        ]);
+        using MemoryStream output = new();
+        Assert.Equal(code, await LspStdio.RunAsync(null, input, output, CancellationToken.None));
+        var answers = Encoding.UTF8.GetString(output.ToArray());
+        Assert.Contains("\"serverInfo\"", answers, StringComparison.Ordinal);
+        Assert.Contains("Vladimir Putin", answers, StringComparison.Ordinal);
+        Assert.Equal(isPolite, answers.Contains("\"id\":3,\"result\":null", StringComparison.Ordinal));
+
+        static byte[] Message(string content) =>
+            Encoding.UTF8.GetBytes(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Content-Length: {Encoding.UTF8.GetByteCount(content)}\r\n\r\n{content}"
+                )
+            );
+    }
+
     [Fact]
     public async Task Nothing_is_answered_before_the_client_has_introduced_itself()
     {

@@ -11,6 +11,10 @@ namespace CorpusSdk.Tool.Tests.Lsp;
 /// <summary>After a rename the data have no new error, and the program compiles.</summary>
 public sealed class LspRenameTests
 {
+    private const string TooLong =
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
     [Theory]
     [InlineData("seeds/ferry.yaml", "speaker: jane-doe", 12, "doe-jane", "DoeJane")]
     [InlineData("seeds/people.yaml", "omar-aziz", 3, "aziz", "Aziz")]
@@ -73,6 +77,7 @@ public sealed class LspRenameTests
     [InlineData("seeds/people.yaml", "omar-aziz", "", "is not an id")]
     [InlineData("seeds/people.yaml", "omar-aziz", "jane--doe", "is not an id")]
     [InlineData("seeds/people.yaml", "omar-aziz", "Jane-Doe", ", CORP2003: ")]
+    [InlineData("seeds/people.yaml", "omar-aziz", TooLong, "is longer than an id may be: 200 characters")]
     [InlineData("Program.cs", "Ferry.Title", "storm", "is taken")]
     public async Task A_rename_that_would_break_something_says_so(string file, string words, string name, string reason)
     {
@@ -100,17 +105,50 @@ public sealed class LspRenameTests
     }
 
     /// <summary>The id of a quote is that of its words, unless it declares one.</summary>
-    [Fact]
-    public async Task Renaming_a_quote_declares_its_id()
+    [Theory]
+    [InlineData("Program.cs", "WeWillNot")]
+    [InlineData("seeds/ferry.yaml", "We will not")]
+    public async Task Renaming_a_quote_declares_its_id(string file, string words)
     {
         using var folder = new TestFolder().With(LspFeatureTests.Project);
         await using var client = await LspClient.StartAsync(folder.Path);
-        var path = folder.PathOf("Program.cs");
-        LspPlaces.Apply((await client.RenameAsync(path, LspPlaces.In(path, "WeWillNot", 2), "no-ferry"))!);
+        var path = folder.PathOf(file);
+        var position = LspPlaces.In(path, words, 2);
+        var prepared = await client.AskAsync<PrepareRenameResult?>("textDocument/prepareRename", path, position);
+        Assert.Equal("we-will-not-sail-before-may", prepared?.Placeholder);
+        LspPlaces.Apply((await client.RenameAsync(path, position, "no-ferry"))!);
         Assert.Contains("id: no-ferry", folder.Read("seeds/ferry.yaml"), StringComparison.Ordinal);
         Assert.Contains("Corpus.Quotes.Ferry.NoFerry.Text", folder.Read("Program.cs"), StringComparison.Ordinal);
         Assert.Contains("Corpus.Quotes[\"ferry/no-ferry\"]", folder.Read("Program.cs"), StringComparison.Ordinal);
         AssertBuilds(folder);
+    }
+
+    [Fact]
+    public async Task Ids_in_patterns_are_renamed()
+    {
+        using var folder = new TestFolder().With(LspFeatureTests.Project);
+        _ = folder.With(
+            "More.cs",
+            """
+            namespace Summit;
+            internal static class More
+            {
+                public static bool Is(Person p) =>
+                    p is { Id: "jane-doe" } || p is { Id: not ("jane-doe" or "x") } || p.Id.Equals("jane-doe")
+                    || string.Equals("jane-doe", p.Id) || p is { Name: "jane-doe" };
+            }
+            """
+        );
+        await using var client = await LspClient.StartAsync(folder.Path);
+        var path = folder.PathOf("seeds/people.yaml");
+        LspPlaces.Apply((await client.RenameAsync(path, LspPlaces.In(path, "jane-doe", 2), "doe"))!);
+        Assert.Equal(
+            [
+                "p is { Id: \"doe\" } || p is { Id: not (\"doe\" or \"x\") } || p.Id.Equals(\"doe\")",
+                "|| string.Equals(\"doe\", p.Id) || p is { Name: \"jane-doe\" };",
+            ],
+            folder.Read("More.cs").Split('\n')[4..6].Select(line => line.Trim())
+        );
     }
 
     [Fact]

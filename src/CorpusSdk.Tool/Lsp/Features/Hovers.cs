@@ -100,7 +100,11 @@ internal sealed class Hovers(LspSnapshot snapshot, CancellationToken cancellatio
 
     private string? CardOf(ArticleModel article, QuoteModel quote)
     {
-        if (snapshot.Compilation.Snapshots.FirstOrDefault(other => other.Linked?.Model == article) is not { } files)
+        // Words that are not in the article are at no place.
+        if (
+            quote.Range.Length == 0
+            || snapshot.Compilation.Snapshots.FirstOrDefault(other => other.Linked?.Model == article) is not { } files
+        )
         {
             return null;
         }

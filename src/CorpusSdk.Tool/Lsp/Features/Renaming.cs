@@ -34,6 +34,13 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
 
         var symbol = found.Symbol;
         var id = found.Kind == OccurrenceKind.Member ? IdFromName(newName, symbol.Id) : newName;
+        if (id.Length > CorpusId.MaxLength)
+        {
+            throw new ToolException(
+                $"'{VisibleText.Of(newName, 20)}' is longer than an id may be: {CorpusId.MaxLength} characters"
+            );
+        }
+
         if (!CorpusId.IsValid(id))
         {
             throw new ToolException(
@@ -79,7 +86,11 @@ internal sealed class Renaming(LspSnapshot snapshot, WorkspaceEdits edits, Cance
     }
 
     private Occurrence? Find(string path, LspPosition position) =>
-        _finder.At(path, position) is { } found && IsWritten(found) ? found : null;
+        _finder.At(path, position) is { } found && (IsWritten(found) || IsNamedByWords(found)) ? found : null;
+
+    /// <summary>Whether the words of a quote are there, which stand for the id that it has from them.</summary>
+    private static bool IsNamedByWords(Occurrence occurrence) =>
+        occurrence.Kind is OccurrenceKind.Words && occurrence.Symbol.Record == CorpusSymbol.QuoteRecord;
 
     /// <summary>
     /// Whether the id, or the name that comes from it, is written there. The place of an entry whose id comes from the

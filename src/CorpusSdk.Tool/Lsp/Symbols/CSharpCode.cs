@@ -34,9 +34,12 @@ internal sealed class CSharpCode(CorpusLocation location)
             ? CSharpOccurrences.In(snapshot.Members, code.File, code.Tree(cancellation), cancellation)
             : [];
 
-    /// <summary>Code that names neither the class nor one of its sets has no use of the corpus.</summary>
+    /// <summary>Code that names neither the class nor the attribute, and compares no id, does not use it.</summary>
     private static bool MayUse(string text) =>
-        text.Contains("Corpus", StringComparison.Ordinal) || text.Contains("Quotation", StringComparison.Ordinal);
+        text.Contains("Corpus", StringComparison.Ordinal)
+        || text.Contains("Quotation", StringComparison.Ordinal)
+        || text.Contains(".Id", StringComparison.Ordinal)
+        || text.Contains("Id:", StringComparison.Ordinal);
 
     private ParsedCode? CodeAt(LspSnapshot snapshot, string path)
     {

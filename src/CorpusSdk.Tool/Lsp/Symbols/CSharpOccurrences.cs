@@ -78,6 +78,10 @@ internal sealed class CSharpOccurrences
                 .Pattern.DescendantNodesAndSelf()
                 .OfType<LiteralExpressionSyntax>()
                 .SelectMany(literal => OfComparison(pattern.Expression, literal)),
+            SubpatternSyntax { NameColon.Name.Identifier.ValueText: "Id" } tested => tested
+                .Pattern.DescendantNodesAndSelf()
+                .OfType<LiteralExpressionSyntax>()
+                .SelectMany(OfId),
             SwitchStatementSyntax choice => choice
                 .Sections.SelectMany(section => section.Labels)
                 .SelectMany(label => label.DescendantNodes().OfType<LiteralExpressionSyntax>())
@@ -96,6 +100,17 @@ internal sealed class CSharpOccurrences
                     Name.Identifier.ValueText: "TryGetValue" or "ContainsKey"
                 } method,
             } call => OfLiteral(method.Expression, call.ArgumentList.Arguments),
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } method,
+                ArgumentList.Arguments: { Count: > 0 } arguments,
+            } => OfComparison(method.Expression, arguments[0].Expression)
+                .Concat(
+                    arguments.Count < 2
+                        ? []
+                        : OfComparison(arguments[0].Expression, arguments[1].Expression)
+                            .Concat(OfComparison(arguments[1].Expression, arguments[0].Expression))
+                ),
             AttributeSyntax { Name: var name, ArgumentList.Arguments: var arguments }
                 when name.ToString().Split('.')[^1] is "Quotation" or "QuotationAttribute" => OfAttribute(arguments),
             _ => [],
@@ -110,11 +125,12 @@ internal sealed class CSharpOccurrences
     /// An id that something's <c>Id</c> is compared with. What it is of is clear if only one thing has it.
     /// </summary>
     private IEnumerable<Occurrence> OfComparison(ExpressionSyntax value, ExpressionSyntax compared) =>
-        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" }
-        && LiteralOf(compared) is { } literal
-        && _members.RecordOfId(literal.Token.ValueText) is { } record
-            ? OfLiteral(literal, record)
+        value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } && LiteralOf(compared) is { } literal
+            ? OfId(literal)
             : [];
+
+    private IEnumerable<Occurrence> OfId(LiteralExpressionSyntax literal) =>
+        _members.RecordOfId(literal.Token.ValueText) is { } record ? OfLiteral(literal, record) : [];
 
     /// <summary>A literal, or that of a constant of the file.</summary>
     private LiteralExpressionSyntax? LiteralOf(ExpressionSyntax expression) =>
