@@ -86,4 +86,23 @@ public sealed class CodeAnalysisTests(PackedPackage package)
             File.ReadAllText(project.PathOf("Program.cs"))
         );
     }
+
+    /// <summary>Whose words they are is for a person to say.</summary>
+    [Fact]
+    public void Dotnet_format_annotates_nothing()
+    {
+        const string annotations = "published: 2024-05-02\n";
+        var project = TestProject
+            .Console(package, "Harbour")
+            .WithCorpus(SmallCorpus.Instance.With("ferry.yaml", annotations))
+            .With("Program.cs", Code);
+        Assert.Contains(
+            "CORP7003: quotation is not in a quote of 'omar-aziz'; line 3 of seeds/ferry.txt has it, "
+                + "but no annotation says whose words they are",
+            Assert.Single(project.Build("-p:TreatWarningsAsErrors=false").Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
+        _ = project.Dotnet("format", "--no-restore");
+        Assert.Equal(annotations, File.ReadAllText(project.PathOf("seeds/ferry.yaml")));
+    }
 }
