@@ -35,10 +35,14 @@ internal sealed class ConstantChecker
     private const int MaxPromising = 100;
     private const int MaxProbes = 3;
 
+    /// <summary>The words whose articles are kept.</summary>
+    private const int MaxKept = 256;
+
     private static readonly ConditionalWeakTable<CorpusCompilation, ConstantChecker> s_checkers = new();
     private static readonly ConditionalWeakTable<CheckedArticle, ArticleConstants> s_articles = new();
 
     private readonly ConcurrentDictionary<QuotedConstant, ConstantFault?> _known = new();
+    private readonly ConcurrentDictionary<uint, int[]> _having = new();
     private readonly ArticleSnapshot[] _articles;
     private readonly Lazy<Dictionary<string, ArticleSnapshot>> _byId;
 
@@ -231,10 +235,10 @@ internal sealed class ConstantChecker
     }
 
     /// <summary>
-    /// The articles by how many of the longest words they may have, which are the rarest. Ten thousand filters are far
-    /// apart in memory: they are visited once, and few words are looked up.
+    /// The articles by how many of the longest words they may have, which are the rarest; those with none are left out
+    /// if there is any such word.
     /// </summary>
-    private static List<ArticleSnapshot>[] Sharing(string words, ArticleSnapshot[] articles)
+    private List<ArticleSnapshot>[] Sharing(string words, ArticleSnapshot[] articles)
     {
         uint[] probes =
         [
@@ -249,19 +253,64 @@ internal sealed class ConstantChecker
         [
             .. Enumerable.Range(0, probes.Length + 1).Select(_ => new List<ArticleSnapshot>()),
         ];
-        foreach (var article in articles)
+        if (probes.Length == 0)
         {
-            var filter = article.Checked!.Names;
-            var count = 0;
-            foreach (var probe in probes)
-            {
-                count += filter.MayContain(probe) ? 1 : 0;
-            }
+            sharing[0].AddRange(articles);
+            return sharing;
+        }
 
-            sharing[count].Add(article);
+        var counts = new byte[articles.Length];
+        foreach (var probe in probes)
+        {
+            foreach (var place in ReferenceEquals(articles, _articles) ? Having(probe) : PlacesOf(probe, articles))
+            {
+                counts[place]++;
+            }
+        }
+
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                sharing[counts[i]].Add(articles[i]);
+            }
         }
 
         return sharing;
+    }
+
+    /// <summary>
+    /// The places of the articles that may have a word. Ten thousand filters are far apart in memory, and while a
+    /// quotation is typed most of its words stay: what was found is kept.
+    /// </summary>
+    private int[] Having(uint probe)
+    {
+        if (!_having.TryGetValue(probe, out var places))
+        {
+            if (_having.Count >= MaxKept)
+            {
+                _having.Clear();
+            }
+
+            places = PlacesOf(probe, _articles);
+            _having[probe] = places;
+        }
+
+        return places;
+    }
+
+    private static int[] PlacesOf(uint probe, ArticleSnapshot[] articles)
+    {
+        List<int> places = [];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            if (articles[i].Checked!.Names.MayContain(probe))
+            {
+                places.Add(i);
+            }
+        }
+
+        return [.. places];
     }
 
     private static ConstantFault NotFound(QuotedConstant constant, string why, string? verbatim, string? article) =>
