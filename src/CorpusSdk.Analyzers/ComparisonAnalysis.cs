@@ -29,10 +29,7 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
             case IConstantPatternOperation { Parent: not IIsPatternOperation } pattern:
                 CheckId(context, OwnerOfTested(pattern), pattern.Value);
                 break;
-            case ISingleValueCaseClauseOperation
-            {
-                Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice }
-            } label:
+            case ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } label:
                 CheckId(context, IdOwner(choice.Value)?.Type, label.Value);
                 break;
             case IInvocationOperation { TargetMethod: { Name: nameof(Equals) } method } call:
@@ -113,17 +110,19 @@ internal sealed class ComparisonAnalysis(CorpusCode code)
             around = around.Parent;
         }
 
-        return around switch
+        if (around is IPropertySubpatternOperation { Member: var member })
         {
-            IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: { Name: "Id" } id } } =>
-                id.ContainingType,
-            IIsPatternOperation match => IdOwner(match.Value)?.Type,
-            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => IdOwner(choice.Value)?.Type,
-            IPatternCaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation choice } } => IdOwner(
-                choice.Value
-            )?.Type,
+            return member is IPropertyReferenceOperation { Property: { Name: "Id" } id } ? id.ContainingType : null;
+        }
+
+        var tested = around switch
+        {
+            IIsPatternOperation match => match.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } => choice.Value,
             _ => null,
         };
+        return tested is null ? null : IdOwner(tested)?.Type;
     }
 
     private void CompareRecord(

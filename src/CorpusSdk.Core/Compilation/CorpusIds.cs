@@ -28,7 +28,7 @@ internal sealed class CorpusIds
     private static readonly ConditionalWeakTable<CorpusCompilation, CorpusIds> s_ids = new();
 
     private readonly CorpusCompilation _corpus;
-    private readonly ConcurrentDictionary<(string Record, string Id), string?> _nearest = new();
+    private readonly ConcurrentDictionary<(string Record, string Id), IReadOnlyList<string>> _nearest = new();
     private readonly Lazy<Dictionary<string, CompiledArticle>> _articles;
     private readonly Lazy<Dictionary<string, string>> _people;
     private readonly Lazy<Dictionary<string, string>> _delegations;
@@ -81,14 +81,13 @@ internal sealed class CorpusIds
         };
 
     /// <summary>The id that was probably meant; null if that is unclear.</summary>
-    public string? Nearest(string record, string id) =>
-        _nearest.GetOrAdd((record, id), key => NearestWord.Of(key.Id, Near(key.Record, key.Id)));
+    public string? Nearest(string record, string id) => SeveralNearest(record, id) is [var nearest] ? nearest : null;
 
     /// <summary>What to do about an id that is unknown, as it follows the id in a message.</summary>
     public string Hint(string record, string id)
     {
-        var nearest = NearestWord.Several(id, Near(record, id)).Take(MaxNearest).ToList();
-        return nearest.Count > 0 ? $"; did you mean {string.Join(" or ", nearest.Select(known => $"'{known}'"))}?"
+        var nearest = SeveralNearest(record, id).Take(MaxNearest).Select(known => $"'{known}'").ToList();
+        return nearest.Count > 0 ? $"; did you mean {string.Join(" or ", nearest)}?"
             : record == Person ? "; no person has this id: add the person to people.yaml"
             : ExampleOf(record) is { } example ? $"; ids look like '{example}'"
             : "";
@@ -115,6 +114,10 @@ internal sealed class CorpusIds
 
     /// <summary>The article with the id; null if there is none.</summary>
     public CompiledArticle? ArticleOf(string id) => _articles.Value.TryGetValue(id, out var article) ? article : null;
+
+    /// <summary>Remembered: an editor asks again at every keystroke.</summary>
+    private IReadOnlyList<string> SeveralNearest(string record, string id) =>
+        _nearest.GetOrAdd((record, id), key => NearestWord.Several(key.Id, Near(key.Record, key.Id)));
 
     private IEnumerable<string> Near(string record, string id)
     {

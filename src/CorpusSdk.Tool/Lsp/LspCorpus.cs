@@ -36,8 +36,10 @@ internal sealed class LspCorpus(CorpusLocation location)
     private readonly object _declaring = new();
     private ProgramSchema? _schema;
 
-    // What was compiled of a large corpus before the whole. Used by one thread.
+    // What was compiled of a large corpus before the whole, and of what. Used by one thread.
     private CorpusCompilation? _preview;
+    private IReadOnlyDictionary<string, OpenDocument>? _previewed;
+    private IReadOnlyList<string>? _paths;
 
     /// <summary>Where the corpus is. The settings of its project can change.</summary>
     public CorpusLocation Location { get; private set; } = location;
@@ -140,28 +142,28 @@ internal sealed class LspCorpus(CorpusLocation location)
 
     /// <summary>
     /// The people, and the articles that are open, of a large corpus that was not compiled yet: what can be said about
-    /// them at once. Null for any other corpus.
+    /// them at once. Null for any other corpus, and if no document has changed since the last call.
     /// </summary>
     /// <exception cref="ToolException">The folder or the project cannot be read.</exception>
     /// <remarks>For one thread at a time; another may compile the whole.</remarks>
     public LspSnapshot? Preview(CancellationToken cancellation)
     {
         var (documents, files) = OpenNow();
-        if (Compiled.IsCompleted || files.Count == 0)
+        if (Compiled.IsCompleted || files.Count == 0 || ReferenceEquals(documents, _previewed))
         {
-            _preview = null;
             return null;
         }
 
+        _previewed = documents;
         var schema = Declared(isChanged: false, cancellation);
-        var paths = CorpusFolder.ListFiles(Location, schema.Files);
-        if (paths.Count < LargeCorpus)
+        _paths ??= CorpusFolder.ListFiles(Location, schema.Files);
+        if (_paths.Count < LargeCorpus)
         {
             return null;
         }
 
         var open = files.Select(file => file.File.PairKey).ToHashSet(StringComparer.Ordinal);
-        var disk = paths
+        var disk = _paths
             .Where(path =>
                 Location.RelativePath(path) is var relative
                 && (CorpusPath.KindOf(relative) == CorpusFileKind.People || open.Contains(CorpusPath.PairKey(relative)))

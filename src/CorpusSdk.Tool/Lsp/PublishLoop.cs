@@ -136,6 +136,7 @@ internal sealed class PublishLoop : IDisposable
             return;
         }
 
+        // Not while the other loop waits to publish.
         _ = preview.Problems;
         lock (_publisher)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 using FsCheck;
@@ -13,10 +12,10 @@ namespace CorpusSdk.Generator.Tests.Hostile;
 [Trait("Category", "Slow")]
 public sealed class MutatedCorpusTests
 {
-    private static readonly int s_cases = Number("CORPUSSDK_FUZZ", 24);
+    private static readonly int s_cases = Fuzzing.CountOr(24);
     private static readonly Config s_config = Config
         .QuickThrowOnFailure.WithMaxTest(s_cases)
-        .WithReplay((ulong)Number("CORPUSSDK_FUZZ_SEED", 20_240_619), 1);
+        .WithReplay((ulong)Fuzzing.FirstSeedOr(20_240_619), 1);
 
     [Fact]
     public void Whatever_happens_to_a_corpus_the_invariants_hold() =>
@@ -124,14 +123,4 @@ public sealed class MutatedCorpusTests
             2 => [.. "{[: *&!"u8, .. content],
             _ => content[..(content.Length / 2)],
         };
-
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(
-            Environment.GetEnvironmentVariable(variable),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : otherwise;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Lsp;
 using CorpusSdk.Tool.Tests.Diffing;
@@ -46,7 +47,7 @@ public sealed class LspIncrementalTests
     {
         for (var done = 0; done < Fuzzing.CountOr(400); done += EditsOfCorpus)
         {
-            var seed = Fuzzing.FirstSeed + (done / EditsOfCorpus);
+            var seed = Fuzzing.FirstSeedOr(1) + (done / EditsOfCorpus);
             using var folder = seed % 4 == 0 ? TestFolder.WithSeeds() : new();
             if (seed % 4 != 0)
             {

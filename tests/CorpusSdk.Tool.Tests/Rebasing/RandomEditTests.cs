@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Matching;
 using CorpusSdk.Tool.Rebasing;
 using CorpusSdk.Tool.Tests.Harness;

@@ -74,20 +74,16 @@ internal sealed class CSharpOccurrences
                 RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression,
             } comparison => OfComparison(comparison.Left, comparison.Right)
                 .Concat(OfComparison(comparison.Right, comparison.Left)),
-            IsPatternExpressionSyntax pattern => pattern
-                .Pattern.DescendantNodesAndSelf()
-                .OfType<LiteralExpressionSyntax>()
+            IsPatternExpressionSyntax pattern => LiteralsIn(pattern.Pattern)
                 .SelectMany(literal => OfComparison(pattern.Expression, literal)),
-            SubpatternSyntax { NameColon.Name.Identifier.ValueText: "Id" } tested => tested
-                .Pattern.DescendantNodesAndSelf()
-                .OfType<LiteralExpressionSyntax>()
+            SubpatternSyntax { NameColon.Name.Identifier.ValueText: "Id" } tested => LiteralsIn(tested.Pattern)
                 .SelectMany(OfId),
             SwitchStatementSyntax choice => choice
                 .Sections.SelectMany(section => section.Labels)
-                .SelectMany(label => label.DescendantNodes().OfType<LiteralExpressionSyntax>())
+                .SelectMany(LiteralsIn)
                 .SelectMany(literal => OfComparison(choice.Expression, literal)),
             SwitchExpressionSyntax choice => choice
-                .Arms.SelectMany(arm => arm.Pattern.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>())
+                .Arms.SelectMany(arm => LiteralsIn(arm.Pattern))
                 .SelectMany(literal => OfComparison(choice.GoverningExpression, literal)),
             ElementBindingExpressionSyntax binding => ReceiverOf(binding) is { } set
                 ? OfLiteral(set, binding.ArgumentList.Arguments)
@@ -115,6 +111,9 @@ internal sealed class CSharpOccurrences
                 when name.ToString().Split('.')[^1] is "Quotation" or "QuotationAttribute" => OfAttribute(arguments),
             _ => [],
         };
+
+    private static IEnumerable<LiteralExpressionSyntax> LiteralsIn(SyntaxNode node) =>
+        node.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>();
 
     private IEnumerable<Occurrence> OfMember(SyntaxNode node, SimpleNameSyntax name) =>
         PathOf(node) is { } path && _members.Find(path) is { } symbol

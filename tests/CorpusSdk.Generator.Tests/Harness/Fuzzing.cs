@@ -1,12 +1,13 @@
 using System.Globalization;
 
-namespace CorpusSdk.Tool.Tests.Harness;
+namespace CorpusSdk.Generator.Tests.Harness;
 
 /// <summary>How much random data a test uses. The environment can ask for more.</summary>
 internal static class Fuzzing
 {
     /// <summary>The first seed: <c>CORPUSSDK_FUZZ_SEED</c>.</summary>
-    public static int FirstSeed => NumberOf("CORPUSSDK_FUZZ_SEED", 1);
+    /// <param name="otherwise">The seed of an ordinary run.</param>
+    public static int FirstSeedOr(int otherwise) => NumberOf("CORPUSSDK_FUZZ_SEED", otherwise);
 
     /// <summary>The number of cases: <c>CORPUSSDK_FUZZ</c>.</summary>
     /// <param name="otherwise">The number in an ordinary run.</param>
