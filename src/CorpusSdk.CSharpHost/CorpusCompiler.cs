@@ -133,7 +133,7 @@ internal static class CorpusCompiler
         CorpusFile[] corpus = [.. files.Where(file => file is not null).Select(file => file!)];
         var compilation =
             last?.Compilation.Update(corpus, schema, cancellationToken)
-            ?? CorpusCompilation.Create(corpus, schema, options.Ids, options.Pins, cancellationToken);
+            ?? CorpusCompilation.Create(corpus, schema, options.Settings, cancellationToken);
         return new(texts, options, files, compilation.Schema, collections, compilation);
     }
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
@@ -13,8 +14,8 @@ namespace CorpusSdk.CSharpHost;
 /// <param name="Root">The corpus folder, with <c>/</c> between its parts and at its end.</param>
 /// <param name="ProjectFolder">The project's folder, likewise.</param>
 /// <param name="Namespace">The namespace of the generated code; empty for the global one.</param>
-/// <param name="Ids">What the id of an article is made of that has none.</param>
-internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace, DefaultId Ids)
+/// <param name="Settings">What concerns the compilation of the corpus.</param>
+internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace, CorpusSettings Settings)
 {
     /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
     public bool HasJsonSchemas { get; init; }
@@ -32,9 +33,6 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     /// </summary>
     public string TargetFramework { get; init; } = "";
 
-    /// <summary>Whether every article must be pinned.</summary>
-    public PinPolicy Pins { get; init; }
-
     /// <summary>The corpus folder as messages name it; empty if there is none.</summary>
     public string DisplayRoot => Root.Length > 0 ? DisplayPath(Root).TrimEnd('/') : "";
 
@@ -50,28 +48,13 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
             Folder(Property(options, "CorpusRoot")),
             Folder(Property(options, "CorpusProjectFolder")),
             Namespaces.Of(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
-            // Any other value is an error of the targets.
-            string.Equals(Property(options, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase)
-                ? DefaultId.Path
-                : DefaultId.Name
+            SettingsIn(options)
         )
         {
-            // Any other value is an error of the targets.
-            Pins = string.Equals(
-                Property(options, "CorpusPins"),
-                nameof(PinPolicy.Require),
-                StringComparison.OrdinalIgnoreCase
-            )
-                ? PinPolicy.Require
-                : PinPolicy.Optional,
             CorpusNamespace = Property(options, "CorpusNamespace"),
             DeclaredRecords = Property(options, "CorpusDeclaredRecords"),
             TargetFramework = Property(options, "TargetFramework"),
-            HasJsonSchemas = string.Equals(
-                Property(options, "CorpusJsonSchema"),
-                "true",
-                StringComparison.OrdinalIgnoreCase
-            ),
+            HasJsonSchemas = Is(options, "CorpusJsonSchema", "true"),
         };
     }
 
@@ -125,6 +108,18 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     /// Undoes the escapes of the targets: the file that carries the value cannot hold these characters.
     /// </summary>
     private static string Unescape(string value) => value.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
+
+    /// <summary>A value that does not exist is an error of the targets.</summary>
+    private static CorpusSettings SettingsIn(AnalyzerConfigOptions options) =>
+        new()
+        {
+            Ids = Is(options, "CorpusIds", nameof(DefaultId.Path)) ? DefaultId.Path : DefaultId.Name,
+            Pins = Is(options, "CorpusPins", nameof(PinPolicy.Require)) ? PinPolicy.Require : PinPolicy.Optional,
+            Members = MemberScopes.Parse(Property(options, "CorpusMembers")) ?? MemberScope.All,
+        };
+
+    private static bool Is(AnalyzerConfigOptions options, string name, string value) =>
+        string.Equals(Property(options, name), value, StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

@@ -124,6 +124,34 @@ public sealed class IdTests
         );
 
     [Theory]
+    [InlineData("none", "_ = Corpus.People[\"ann-lee\"];")]
+    [InlineData("none", "_ = Corpus.Boats[\"aurora\"];")]
+    [InlineData("no-quotes", "_ = Corpus.Quotes[\"visit/the-fog-is-thick\"];")]
+    public async Task No_member_is_suggested_that_the_project_does_not_want(string members, string statements) =>
+        Assert.Empty(
+            await AnalyzedCode.ProblemsAsync(
+                Harbour.Project with
+                {
+                    CorpusMembers = members,
+                },
+                Harbour.Method(statements)
+            )
+        );
+
+    [Fact]
+    public async Task Ids_are_checked_without_members_too() =>
+        Assert.Equal(
+            ["error CORP7001: unknown quote 'visit/the-fog-is-thik'; did you mean 'visit/the-fog-is-thick'?"],
+            await AnalyzedCode.ProblemsAsync(
+                Harbour.Project with
+                {
+                    CorpusMembers = "none",
+                },
+                Harbour.Method("_ = Corpus.Quotes[[|\"visit/the-fog-is-thik\"|]];")
+            )
+        );
+
+    [Theory]
     [InlineData("_ = Corpus.People[id];")]
     [InlineData("_ = Corpus.People[0];")]
     [InlineData("_ = Corpus.People.AnnLee;")]

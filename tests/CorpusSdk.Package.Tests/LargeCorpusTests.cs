@@ -29,4 +29,45 @@ public sealed class LargeCorpusTests(PackedPackage package)
                 .Succeeds()
                 .Output.Trim();
     }
+
+    [Theory]
+    [InlineData(4_999, "", false)]
+    [InlineData(5_000, "", true)]
+    [InlineData(5_000, "<CorpusMembers>all</CorpusMembers>", false)]
+    [InlineData(5_000, "<CorpusMembers>no-quotes</CorpusMembers>", false)]
+    public void A_notice_says_what_five_thousand_articles_with_members_cost(
+        int articles,
+        string properties,
+        bool isExpected
+    )
+    {
+        var project = TestProject.Console(package, "Archive", properties);
+        for (var i = 0; i < articles; i++)
+        {
+            _ = project.With($"seeds/a{i}.txt", "Nothing was said.");
+        }
+
+        var output = Command
+            .Dotnet(project.Folder, "msbuild", "-restore", "-t:_CheckCorpusMembers", "-tl:off")
+            .Succeeds()
+            .Output;
+        Assert.Equal(
+            isExpected,
+            output.Contains("Set CorpusMembers to 'no-quotes' or 'none'", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void An_unknown_scope_of_members_is_an_error_at_the_project()
+    {
+        var project = TestProject
+            .Console(package, "Archive", "<CorpusMembers>no quotes</CorpusMembers>")
+            .With("seeds/a.txt", "Nothing was said.");
+        Assert.StartsWith(
+            $"{project.PathOf("Archive.csproj")} : error CORP1022: CorpusMembers must be 'all' (",
+            Assert.Single(project.Build().Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
+        _ = project.Build("-p:CorpusMembers=No-Quotes").SucceedsWithoutWarning();
+    }
 }

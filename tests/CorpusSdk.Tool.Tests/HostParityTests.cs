@@ -93,7 +93,7 @@ public sealed class HostParityTests
             .With("a.txt", "A text.\n");
         var options = CorpusOptions.Read(new ProjectProperties(project));
         var location = CorpusLocation.Find(folder.Path);
-        Assert.Equal(options.Ids, location.Ids);
+        Assert.Equal(options.Settings.Ids, location.Settings.Ids);
         Assert.Equal(options.DisplayRoot, location.DisplayPath(location.Root));
         Assert.Equal(
             options.DisplayPath(project.CorpusRoot + "a.txt"),

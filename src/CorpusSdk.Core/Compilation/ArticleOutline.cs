@@ -40,6 +40,9 @@ public sealed record ArticleOutline(
     /// <summary>The stable hash of <see cref="Folder"/>.</summary>
     public ulong FolderKey { get; } = StableHash.Of(string.Join("/", Folders));
 
+    /// <summary>The same for a corpus whose quotes have no members.</summary>
+    internal ArticleOutline WithoutQuotes => this with { Quotes = EquatableArray<QuoteOutline>.Empty };
+
     internal static ArticleOutline Of(ArticleModel article) =>
         new(
             article.Id,

@@ -214,7 +214,17 @@ public sealed partial class CorpusCompilation
         Articles = Reused.Or(former?.Articles, _accepted.Value.Among(AllArticles));
         CompiledArticle[] accepted = [.. Articles];
         CompiledArticle[]? before = former is null ? null : [.. former.Articles];
-        Outlines = Reused.Select(accepted, before, former?.Outlines, article => article.Outline);
+        Outlines = Settings.Members switch
+        {
+            MemberScope.None => EquatableArray<ArticleOutline>.Empty,
+            MemberScope.NoQuotes => Reused.Select(
+                accepted,
+                before,
+                former?.Outlines,
+                article => article.Outline.WithoutQuotes
+            ),
+            _ => Reused.Select(accepted, before, former?.Outlines, article => article.Outline),
+        };
         Facts = Reused.Select(
             accepted,
             ReferenceEquals(_budget, former?._budget) ? before : null,

@@ -22,20 +22,17 @@ namespace CorpusSdk.Core.Compilation;
 /// </remarks>
 public sealed partial class CorpusCompilation
 {
-    private CorpusCompilation(CorpusSchema schema, DefaultId ids, PinPolicy pins, IReadOnlyList<CorpusFile> files)
+    private CorpusCompilation(CorpusSchema schema, CorpusSettings settings, IReadOnlyList<CorpusFile> files)
     {
-        (Schema, Ids, Pins, Files) = (schema, ids, pins, files);
-        Context = new(schema, ids, pins);
+        (Schema, Settings, Files) = (schema, settings, files);
+        Context = new(schema, settings.Ids, settings.Pins);
     }
 
     /// <summary>The user's own properties and collections.</summary>
     public CorpusSchema Schema { get; }
 
-    /// <summary>How an article without a declared id gets one.</summary>
-    public DefaultId Ids { get; }
-
-    /// <summary>Whether every article must be pinned.</summary>
-    public PinPolicy Pins { get; }
+    /// <summary>What the project says about the corpus.</summary>
+    public CorpusSettings Settings { get; }
 
     /// <summary>The files, in the host's order.</summary>
     public IReadOnlyList<CorpusFile> Files { get; }
@@ -63,7 +60,7 @@ public sealed partial class CorpusCompilation
         || _peopleFiles.Count > 0
         || Schema.Collections.Any();
 
-    /// <summary>What the editors show of the accepted articles.</summary>
+    /// <summary>What the editors show of the accepted articles: those that have members.</summary>
     internal EquatableArray<ArticleOutline> Outlines { get; private set; } = EquatableArray<ArticleOutline>.Empty;
 
     /// <summary>The facts of the accepted articles; empty ones in place of those that there is no room for.</summary>
@@ -84,17 +81,16 @@ public sealed partial class CorpusCompilation
     /// <summary>Compiles a corpus.</summary>
     /// <param name="files">In any order. A file that is there twice counts once.</param>
     /// <param name="schema">The user's own properties and collections.</param>
-    /// <param name="ids">How an article without a declared id gets one.</param>
-    /// <param name="pins">Whether every article must be pinned.</param>
+    /// <param name="settings">What the project says about the corpus; null for <see cref="CorpusSettings.Default"/>.
+    /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CorpusCompilation Create(
         IReadOnlyList<CorpusFile> files,
         CorpusSchema schema,
-        DefaultId ids = DefaultId.Name,
-        PinPolicy pins = PinPolicy.Optional,
+        CorpusSettings? settings = null,
         CancellationToken cancellationToken = default
-    ) => new CorpusCompilation(schema, ids, pins, files).Guarded(null, cancellationToken);
+    ) => new CorpusCompilation(schema, settings ?? CorpusSettings.Default, files).Guarded(null, cancellationToken);
 
     /// <summary>
     /// The corpus after a change; this snapshot itself if nothing has changed. Files are compared by reference: a file
@@ -113,8 +109,8 @@ public sealed partial class CorpusCompilation
             return this;
         }
 
-        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Ids, Pins);
-        return new CorpusCompilation(schema, Ids, Pins, files) { Context = context }.Guarded(this, cancellationToken);
+        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Settings.Ids, Settings.Pins);
+        return new CorpusCompilation(schema, Settings, files) { Context = context }.Guarded(this, cancellationToken);
     }
 
     /// <summary>
@@ -181,7 +177,7 @@ public sealed partial class CorpusCompilation
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var empty = new CorpusCompilation(Schema, Ids, Pins, []).Compile(null, cancellationToken);
+            var empty = new CorpusCompilation(Schema, Settings, []).Compile(null, cancellationToken);
             var failure = Outcome.InternalError(SourceFile.Create("", "", "the corpus", ""), e);
             empty._problems = new(EquatableArray.Of(failure), EquatableArray<Problem>.Empty, []);
             return empty;

@@ -63,11 +63,11 @@ internal sealed class CorpusIds
     public KnownId? Find(string record, string id) =>
         record switch
         {
-            Article => _articles.Value.TryGetValue(id, out var article) ? new(PathOf(article)) : null,
-            Person => _people.Value.TryGetValue(id, out var name) ? new(name) : null,
-            Delegation => _delegations.Value.TryGetValue(id, out var name) ? new(name) : null,
+            Article => _articles.Value.TryGetValue(id, out var article) ? Named(PathOf(article)) : null,
+            Person => _people.Value.TryGetValue(id, out var name) ? Named(name) : null,
+            Delegation => _delegations.Value.TryGetValue(id, out var name) ? Named(name) : null,
             Quote => FindQuote(id),
-            _ => Entries(record)?.TryGetValue(id, out var name) == true ? new(name.Length > 0 ? name : null) : null,
+            _ => Entries(record)?.TryGetValue(id, out var name) == true ? Named(name) : null,
         };
 
     /// <summary>Whether all ids are known, so that another one is a mistake.</summary>
@@ -144,8 +144,14 @@ internal sealed class CorpusIds
 
         var own = id.Substring(slash + 1);
         var quote = article.Model.Quotes.FirstOrDefault(quote => quote.Id == own);
-        return quote is null ? null : new(quote.Name.Length > 0 ? $"{PathOf(article)}.{quote.Name}" : null);
+        return quote is null ? null
+            : quote.Name.Length == 0 || _corpus.Settings.Members != MemberScope.All ? new(null)
+            : new($"{PathOf(article)}.{quote.Name}");
     }
+
+    /// <summary>An entry with the path that its member would have; empty if its name is not its own.</summary>
+    private KnownId Named(string path) =>
+        new(path.Length == 0 || _corpus.Settings.Members == MemberScope.None ? null : path);
 
     private IEnumerable<(string Id, string Title)> QuotesFor(string prefix)
     {

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.Kinds;
 
@@ -20,14 +21,7 @@ internal static class CorpusMembers
         compilation.HasCorpus
             ? OfCorpus(compilation, corpusNamespace)
                 .Concat(compilation.Outlines.SelectMany(OfArticle))
-                .Concat(
-                    compilation.People.Select(entry => new CorpusMember(
-                        CorpusMemberKind.Person,
-                        "Corpus.People." + entry.Person.Name,
-                        "Person",
-                        entry.Id
-                    ))
-                )
+                .Concat(HasEntries(compilation) ? compilation.People.Select(OfPerson) : [])
                 .Concat(OfCollections(compilation))
                 .Concat(OfRecords(compilation.Schema, new(compilation.Schema, corpusNamespace)))
             : [];
@@ -44,22 +38,12 @@ internal static class CorpusMembers
             new(CorpusMemberKind.Set, "Corpus.People", Nested(MemberTypes.PersonSet)),
             new(CorpusMemberKind.Set, Quotes, Nested(MemberTypes.QuoteSet)),
             new(CorpusMemberKind.Set, "Corpus.Delegations", Nested(MemberTypes.DelegationSet)),
-        }
+        }.Concat(HasEntries(compilation) ? OfFolders(compilation.Layout) : []);
+
+    private static IEnumerable<CorpusMember> OfFolders(CorpusLayout layout) =>
+        FoldersOf(FolderNode.OfArticles(layout), CorpusMemberKind.ArticleFolder, Articles, MemberTypes.ArticleFolders)
             .Concat(
-                FoldersOf(
-                    FolderNode.OfArticles(compilation.Layout),
-                    CorpusMemberKind.ArticleFolder,
-                    Articles,
-                    MemberTypes.ArticleFolders
-                )
-            )
-            .Concat(
-                FoldersOf(
-                    FolderNode.OfQuotes(compilation.Layout),
-                    CorpusMemberKind.QuoteFolder,
-                    Quotes,
-                    MemberTypes.QuoteFolders
-                )
+                FoldersOf(FolderNode.OfQuotes(layout), CorpusMemberKind.QuoteFolder, Quotes, MemberTypes.QuoteFolders)
             );
 
     private static IEnumerable<CorpusMember> FoldersOf(
@@ -74,6 +58,12 @@ internal static class CorpusMembers
                 set + "." + string.Join(".", folder.Path),
                 Nested(container + "." + MemberTypes.OfFolder(folder.Path))
             ));
+
+    /// <summary>Whether there are members for entries and folders.</summary>
+    private static bool HasEntries(CorpusCompilation compilation) => compilation.Settings.Members != MemberScope.None;
+
+    private static CorpusMember OfPerson(PersonEntry entry) =>
+        new(CorpusMemberKind.Person, "Corpus.People." + entry.Person.Name, "Person", entry.Id);
 
     private static IEnumerable<CorpusMember> OfArticle(ArticleOutline article)
     {
@@ -112,7 +102,7 @@ internal static class CorpusMembers
             var record = collection.Record;
             var set = "Corpus." + record.Collection!.SetName;
             yield return new(CorpusMemberKind.Set, set, Nested(MemberTypes.SetOf(record)), Owner: record.Type);
-            foreach (var entry in collection.Entries.Where(entry => entry.HasMember))
+            foreach (var entry in collection.Entries.Where(entry => entry.HasMember && HasEntries(compilation)))
             {
                 yield return new(
                     CorpusMemberKind.Entry,

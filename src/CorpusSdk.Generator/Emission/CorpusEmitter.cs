@@ -25,6 +25,10 @@ internal static class CorpusEmitter
             writer =>
             {
                 var isDeclared = options.IsDeclared(BuiltInMembers.Corpus);
+                var members = options.Settings.Members;
+                var folders = members == MemberScope.None ? CorpusLayout.Empty : layout;
+                var articleFolders = FolderEmitter.OfArticles(folders);
+                var quoteFolders = FolderEmitter.OfQuotes(folders);
                 WriteCorpus(writer, layout, isDeclared);
                 _ = writer
                     .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
@@ -36,12 +40,17 @@ internal static class CorpusEmitter
                     )
                     .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
                     .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
-                WriteArticleSet(writer, layout, schema, isDeclared);
+                WriteArticleSet(writer, layout, schema, articleFolders, isDeclared);
                 WritePersonSet(writer, layout, schema, isDeclared);
-                WriteQuoteSet(writer, layout, isDeclared);
+                WriteQuoteSet(writer, layout, quoteFolders, isDeclared);
+                if (members == MemberScope.All)
+                {
+                    QuoteMembersEmitter.WriteBase(writer);
+                }
+
                 WriteDelegationSet(writer, layout, schema, isDeclared);
-                FolderEmitter.OfArticles(layout).WriteTypes(writer);
-                FolderEmitter.OfQuotes(layout).WriteTypes(writer);
+                articleFolders.WriteTypes(writer);
+                quoteFolders.WriteTypes(writer);
                 _ = writer.Close();
             },
             usings: options.IsDeclared(BuiltInMembers.Corpus) ? "" : "global using global::CorpusSdk;\n"
@@ -122,7 +131,13 @@ internal static class CorpusEmitter
     public static string Checked(string setType) =>
         $"{Library}.CorpusContract.Version == Contract_ ? {setType}_.All : throw Mismatch_()";
 
-    private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema, bool isDeclared)
+    private static void WriteArticleSet(
+        SourceWriter writer,
+        CorpusLayout layout,
+        CorpusSchema schema,
+        FolderEmitter folders,
+        bool isDeclared
+    )
     {
         BeginKeyedSet(
             writer,
@@ -148,7 +163,7 @@ internal static class CorpusEmitter
             "read",
             $"{Library}.ArticleFacts facts"
         );
-        FolderEmitter.OfArticles(layout).WriteProperties(writer);
+        folders.WriteProperties(writer);
         _ = writer.Close();
     }
 
@@ -172,7 +187,7 @@ internal static class CorpusEmitter
         _ = writer.Close();
     }
 
-    private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout, bool isDeclared)
+    private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout, FolderEmitter folders, bool isDeclared)
     {
         var counts = new FactWriter();
         foreach (var article in layout.Articles)
@@ -181,7 +196,7 @@ internal static class CorpusEmitter
         }
 
         _ = writer
-            .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
+            .Line("/// <summary>The quotes of the corpus, article by article, in the order of the text.</summary>")
             .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>");
         _ = (isDeclared ? writer : writer.Line("internal QuoteSet(int count) : base(count) { }"))
@@ -198,9 +213,8 @@ internal static class CorpusEmitter
             )
             .Line("/// <inheritdoc/>")
             .Line("protected override string IdOf(Quote item) => item.Id;");
-        FolderEmitter.OfQuotes(layout).WriteProperties(writer);
+        folders.WriteProperties(writer);
         _ = writer.Close();
-        QuoteMembersEmitter.WriteBase(writer);
     }
 
     private static void WriteDelegationSet(

@@ -15,19 +15,29 @@ internal static class PersonEmitter
             options,
             writer =>
             {
-                _ = writer.Open("public static partial class CorpusSets").Open("public sealed partial class PersonSet");
-                foreach (var entry in bucket.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
+                _ = writer.Open("public static partial class CorpusSets");
+                if (options.Settings.Members != MemberScope.None)
                 {
-                    _ = writer
-                        .Line(Documentation.Of(entry))
-                        .Line($"public Person {entry.Person.Name} => Get({KeyOf(entry.Person.Id)});");
+                    WriteMembers(writer, bucket);
                 }
 
-                _ = writer.Close();
                 FactTables.Write(writer, "Person", bucket, PersonFactPacker.Of);
                 _ = writer.Close();
             }
         );
+
+    private static void WriteMembers(SourceWriter writer, Bucket<PersonEntry> bucket)
+    {
+        _ = writer.Open("public sealed partial class PersonSet");
+        foreach (var entry in bucket.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
+        {
+            _ = writer
+                .Line(Documentation.Of(entry))
+                .Line($"public Person {entry.Person.Name} => Get({KeyOf(entry.Person.Id)});");
+        }
+
+        _ = writer.Close();
+    }
 
     private static string KeyOf(string id) => Key(StableHash.Of(id));
 }

@@ -155,7 +155,14 @@ internal sealed class DiffSources : IDisposable
                 ? this
                 : this with
                 {
-                    Location = Location with { Ids = other.Location.Ids },
+                    Location = Location with
+                    {
+                        Settings = Location.Settings with
+                        {
+                            Ids = other.Location.Settings.Ids,
+                            Members = other.Location.Settings.Members,
+                        },
+                    },
                     Schema = other.Schema,
                     Namespace = other.Namespace,
                 };

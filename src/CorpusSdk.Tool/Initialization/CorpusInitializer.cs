@@ -43,7 +43,7 @@ internal sealed class CorpusInitializer
         var fullPath = Path.GetFullPath(path ?? ".");
         var project = File.Exists(fullPath) ? fullPath : ProjectIn(fullPath, path);
         var location = project is null
-            ? new CorpusLocation(Path.Combine(fullPath, CorpusLocation.DefaultFolder), fullPath, null, DefaultId.Name)
+            ? new CorpusLocation(Path.Combine(fullPath, CorpusLocation.DefaultFolder), fullPath, null)
             : CorpusLocation.Find(project);
 
         CorpusInitializer initializer = new();

@@ -77,7 +77,7 @@ internal sealed class CheckedCorpus
             location,
             schema,
             previous?.Compilation.Update(files, schema.Declared, cancellationToken)
-                ?? CorpusCompilation.Create(files, schema.Declared, location.Ids, location.Pins, cancellationToken)
+                ?? CorpusCompilation.Create(files, schema.Declared, location.Settings, cancellationToken)
         );
 
     /// <summary>The corpus itself, if there is anything in it: a wrong path must not look like a success.</summary>

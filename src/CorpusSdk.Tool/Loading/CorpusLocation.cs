@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
 
@@ -11,11 +12,10 @@ namespace CorpusSdk.Tool.Loading;
 /// <param name="ProjectFolder">The folder that display paths are relative to: the project's folder, or the parent of
 /// the corpus folder.</param>
 /// <param name="Project">The project file; null if there is none.</param>
-/// <param name="Ids">What the id of an article is derived from if none is declared.</param>
-internal sealed record CorpusLocation(string Root, string ProjectFolder, string? Project, DefaultId Ids)
+internal sealed record CorpusLocation(string Root, string ProjectFolder, string? Project)
 {
-    /// <summary>Whether the project requires every article to be pinned.</summary>
-    public PinPolicy Pins { get; private init; }
+    /// <summary>What the project says about the corpus.</summary>
+    public CorpusSettings Settings { get; init; } = CorpusSettings.Default;
 
     /// <summary>The corpus folder of a project that does not set <c>CorpusFolder</c>.</summary>
     public const string DefaultFolder = "seeds";
@@ -30,7 +30,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     public static CorpusLocation Find(string? path, string? option = null)
     {
         var location = FindFolder(path, option);
-        return location.Project is { } project ? location with { Pins = PinsOf(project) } : location;
+        return location.Project is { } project ? location with { Settings = SettingsOf(project) } : location;
     }
 
     private static CorpusLocation FindFolder(string? path, string? option)
@@ -117,9 +117,11 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         return new(
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, name.Replace('\\', '/')))),
             folder,
-            project,
-            IdsOf(project)
-        );
+            project
+        )
+        {
+            Settings = new() { Ids = IdsOf(project) },
+        };
     }
 
     /// <summary>
@@ -137,7 +139,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             }
         }
 
-        return new(root, Path.GetDirectoryName(root) ?? root, null, DefaultId.Name);
+        return new(root, Path.GetDirectoryName(root) ?? root, null);
     }
 
     private static bool IsReadable(string folder)
@@ -161,6 +163,24 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         string.Equals(PropertyOf(project, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase)
             ? DefaultId.Path
             : DefaultId.Name;
+
+    private static CorpusSettings SettingsOf(string project) =>
+        new()
+        {
+            Ids = IdsOf(project),
+            Pins = PinsOf(project),
+            Members = MembersOf(project),
+        };
+
+    private static MemberScope MembersOf(string project)
+    {
+        var value = PropertyOf(project, "CorpusMembers") ?? "";
+        return MemberScopes.Parse(value)
+            ?? throw new ToolException(
+                $"CorpusMembers must be {MemberScopes.Expected}, but is '{VisibleText.Of(value)}'; "
+                    + $"correct it in '{project}' or in its Directory.Build.props"
+            );
+    }
 
     private static PinPolicy PinsOf(string project) =>
         PropertyOf(project, "CorpusPins") switch

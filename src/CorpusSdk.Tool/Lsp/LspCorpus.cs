@@ -125,7 +125,7 @@ internal sealed class LspCorpus(CorpusLocation location)
                 var files = WithDocuments(_disk!, change!.Open, schema);
                 var compilation =
                     _last?.Compilation.Update(files, schema.Declared, cancellation)
-                    ?? CorpusCompilation.Create(files, schema.Declared, Location.Ids, Location.Pins, cancellation);
+                    ?? CorpusCompilation.Create(files, schema.Declared, Location.Settings, cancellation);
                 return _last = new(Location, schema, compilation, change.Documents, _code);
             }
             catch
@@ -173,7 +173,7 @@ internal sealed class LspCorpus(CorpusLocation location)
         var all = WithDocuments(disk, files, schema);
         _preview =
             _preview?.Update(all, schema.Declared, cancellation)
-            ?? CorpusCompilation.Create(all, schema.Declared, Location.Ids, Location.Pins, cancellation);
+            ?? CorpusCompilation.Create(all, schema.Declared, Location.Settings, cancellation);
         return new(Location, schema, _preview, documents, _code);
     }
 

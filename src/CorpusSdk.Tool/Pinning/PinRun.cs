@@ -58,7 +58,7 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
         }
 
         var isAnnotated = !ReferenceEquals(text, file) || article.Text.FrontMatter is not null;
-        if (!isAnnotated && location.Pins != PinPolicy.Require)
+        if (!isAnnotated && location.Settings.Pins != PinPolicy.Require)
         {
             _unannotated++;
             return;

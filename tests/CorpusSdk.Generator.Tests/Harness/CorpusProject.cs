@@ -24,6 +24,9 @@ internal sealed record CorpusProject
     /// <summary><c>&lt;CorpusPins&gt;</c></summary>
     public string CorpusPins { get; init; } = "";
 
+    /// <summary><c>&lt;CorpusMembers&gt;</c></summary>
+    public string CorpusMembers { get; init; } = "";
+
     /// <summary><c>&lt;CorpusJsonSchema&gt;</c></summary>
     public bool HasJsonSchemas { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class ProjectProperties(CorpusProject project) : AnalyzerConfigO
             ["build_property.CorpusIds"] = project.CorpusIds,
             ["build_property.CorpusDeclaredRecords"] = project.DeclaredRecords,
             ["build_property.CorpusPins"] = project.CorpusPins,
+            ["build_property.CorpusMembers"] = project.CorpusMembers,
             ["build_property.CorpusJsonSchema"] = project.HasJsonSchemas ? "true" : "",
             ["build_property.TargetFramework"] = project.TargetFramework,
             ["build_property.RootNamespace"] = project.RootNamespace,

@@ -59,6 +59,8 @@ public sealed class CompiledDiffTests
     public void The_list_of_members_is_that_of_the_compiled_code()
     {
         AssertListed(CorpusProject.Seeds);
+        AssertListed(CorpusProject.Seeds with { CorpusMembers = "no-quotes" });
+        AssertListed(CorpusProject.Seeds with { CorpusMembers = "none" });
         for (var seed = 1; seed <= 10; seed++)
         {
             RandomCorpus corpus = new(seed * 1000);

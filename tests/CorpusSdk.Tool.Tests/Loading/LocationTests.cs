@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
@@ -20,7 +21,7 @@ public sealed class LocationTests
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n").With("seeds/a.txt", "A\n");
         Assert.Equal(
-            new(folder.Corpus, folder.Path, folder.PathOf("Summit.csproj"), DefaultId.Name),
+            new(folder.Corpus, folder.Path, folder.PathOf("Summit.csproj")),
             CorpusLocation.Find(folder.PathOf(path).TrimEnd('/'))
         );
     }
@@ -30,7 +31,10 @@ public sealed class LocationTests
     {
         using var folder = new TestFolder().With("Summit.csproj", Project).With("../texts/a.txt", "A\n");
         var location = CorpusLocation.Find(folder.Path);
-        Assert.Equal((Path.GetFullPath(folder.PathOf("../texts")), DefaultId.Path), (location.Root, location.Ids));
+        Assert.Equal(
+            (Path.GetFullPath(folder.PathOf("../texts")), DefaultId.Path),
+            (location.Root, location.Settings.Ids)
+        );
         Assert.Equal("../texts/a.txt", location.DisplayPath(CorpusFolder.ListFiles(location)[0]));
     }
 
@@ -46,14 +50,41 @@ public sealed class LocationTests
             .With("seeds/a.txt", "A\n");
         Assert.Equal(
             (folder.Corpus, DefaultId.Path),
-            (CorpusLocation.Find(folder.Path).Root, CorpusLocation.Find(folder.Path).Ids)
+            (CorpusLocation.Find(folder.Path).Root, CorpusLocation.Find(folder.Path).Settings.Ids)
         );
         _ = folder.With(
             "Summit.csproj",
             "<Project><PropertyGroup><CorpusIds>name</CorpusIds></PropertyGroup></Project>"
         );
-        Assert.Equal(DefaultId.Name, CorpusLocation.Find(folder.Path).Ids);
+        Assert.Equal(DefaultId.Name, CorpusLocation.Find(folder.Path).Settings.Ids);
     }
+
+    [Theory]
+    [InlineData("", MemberScope.All)]
+    [InlineData("All", MemberScope.All)]
+    [InlineData(" no-quotes\n", MemberScope.NoQuotes)]
+    [InlineData("none", MemberScope.None)]
+    public void The_project_says_which_entries_have_members(string value, MemberScope expected)
+    {
+        using var folder = new TestFolder().With("Summit.csproj", ProjectWithMembers(value)).With("seeds/a.txt", "A\n");
+        Assert.Equal(expected, CorpusLocation.Find(folder.Path).Settings.Members);
+        Assert.Equal(expected, CorpusLocation.Find(folder.Corpus).Settings.Members);
+    }
+
+    [Fact]
+    public void An_unknown_scope_of_members_is_an_error()
+    {
+        using var folder = new TestFolder().With("Summit.csproj", ProjectWithMembers("quotes"));
+        var e = Assert.Throws<ToolException>(() => CorpusLocation.Find(folder.Path));
+        Assert.Equal(
+            "CorpusMembers must be 'all' (every entry has a member; the default), 'no-quotes' or 'none', but is 'quotes'; "
+                + $"correct it in '{folder.PathOf("Summit.csproj")}' or in its Directory.Build.props",
+            e.Message
+        );
+    }
+
+    private static string ProjectWithMembers(string value) =>
+        $"<Project><PropertyGroup><CorpusMembers>{value}</CorpusMembers></PropertyGroup></Project>";
 
     [Theory]
     [InlineData("", PinPolicy.Optional)]
@@ -67,8 +98,8 @@ public sealed class LocationTests
                 $"<Project><PropertyGroup><CorpusPins>{value}</CorpusPins></PropertyGroup></Project>"
             )
             .With("seeds/a.txt", "A\n");
-        Assert.Equal(expected, CorpusLocation.Find(folder.Path).Pins);
-        Assert.Equal(expected, CorpusLocation.Find(folder.Corpus).Pins);
+        Assert.Equal(expected, CorpusLocation.Find(folder.Path).Settings.Pins);
+        Assert.Equal(expected, CorpusLocation.Find(folder.Corpus).Settings.Pins);
     }
 
     [Theory]

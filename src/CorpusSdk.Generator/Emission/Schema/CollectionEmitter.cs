@@ -37,6 +37,12 @@ internal static class CollectionEmitter
                 WriteProperty(writer, set, entries.Count);
                 _ = writer.Open("public static partial class CorpusSets");
                 WriteSet(writer, set, entries, record, schema);
+                if (options.Settings.Members != MemberScope.None)
+                {
+                    WriteMembers(writer, set, entries);
+                }
+
+                _ = writer.Close();
                 foreach (var bucket in Buckets.Fill(entries))
                 {
                     FactTables.Write(writer, set.Tables, bucket, entry => entry.Facts);
@@ -91,7 +97,10 @@ internal static class CollectionEmitter
                 $"{Library}.EntryFacts facts, {Library}.FieldReader fields"
             );
         }
+    }
 
+    private static void WriteMembers(SourceWriter writer, KeyedSet set, IReadOnlyList<PackedEntry> entries)
+    {
         foreach (
             var entry in entries
                 .Where(entry => entry.Entry.HasMember)
@@ -103,7 +112,5 @@ internal static class CollectionEmitter
                 .Line($"/// <summary><b>{Doc(label)}</b>, <c>{Doc(entry.Entry.Location.ToString())}</c></summary>")
                 .Line($"public {set.Type} {entry.Entry.Name} => Get({Key(entry.Key)});");
         }
-
-        _ = writer.Close();
     }
 }

@@ -208,7 +208,7 @@ internal static class CorpusFileFormat
             '\n',
             location.RelativePath(location.ProjectFolder),
             location.Project is null ? "" : location.RelativePath(location.Project),
-            location.Ids.ToString(),
-            location.Pins.ToString()
+            location.Settings.Ids.ToString(),
+            location.Settings.Pins.ToString()
         );
 }

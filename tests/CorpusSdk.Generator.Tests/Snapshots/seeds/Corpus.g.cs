@@ -125,7 +125,7 @@ namespace Summit
             /// <inheritdoc/>
             protected override Person Create(global::CorpusSdk.Generated.FactReader facts) => new Person(global::CorpusSdk.Generated.PersonFacts.Read(facts));
         }
-        /// <summary>The quotes of the corpus; each has its name under that of its article.</summary>
+        /// <summary>The quotes of the corpus, article by article, in the order of the text.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed partial class QuoteSet : global::CorpusSdk.Generated.NestedCorpusSet<Article, Quote>
         {
