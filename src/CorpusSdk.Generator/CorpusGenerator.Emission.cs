@@ -44,7 +44,7 @@ public sealed partial class CorpusGenerator
             (production, item) =>
             {
                 var (layout, (declared, emission)) = item;
-                Emit(production, emission, "Corpus", options => CorpusEmitter.Emit(layout, declared, options));
+                Emit(production, emission, "Corpus", () => CorpusEmitter.Emit(layout, declared, emission));
             }
         );
 
@@ -62,7 +62,7 @@ public sealed partial class CorpusGenerator
                     production,
                     item.Right,
                     Names.File("Articles", item.Left.Index),
-                    options => ArticleMembersEmitter.Emit(item.Left, options)
+                    () => ArticleMembersEmitter.Emit(item.Left, item.Right.Project)
                 )
         );
         var facts = corpus
@@ -77,7 +77,7 @@ public sealed partial class CorpusGenerator
                     production,
                     item.Right,
                     Names.File("ArticleFacts", item.Left.Index),
-                    options => ArticleFactsEmitter.Emit(item.Left, options)
+                    () => ArticleFactsEmitter.Emit(item.Left, item.Right)
                 )
         );
     }
@@ -95,7 +95,7 @@ public sealed partial class CorpusGenerator
                     production,
                     item.Right,
                     Names.File("People", item.Left.Index),
-                    options => PersonEmitter.Emit(item.Left, options)
+                    () => PersonEmitter.Emit(item.Left, item.Right)
                 )
         );
 
@@ -111,7 +111,7 @@ public sealed partial class CorpusGenerator
                 var (declared, emission) = item;
                 foreach (var (file, emit) in RecordsEmitter.FilesOf(declared))
                 {
-                    Emit(production, emission, file, emit);
+                    Emit(production, emission, file, () => emit(emission.Project));
                 }
             }
         );
@@ -133,7 +133,7 @@ public sealed partial class CorpusGenerator
                     production,
                     emission,
                     Names.File("Collection", collection.Record),
-                    options => CollectionEmitter.EmitSet(collection, declared, options)
+                    () => CollectionEmitter.EmitSet(collection, declared, emission)
                 );
             }
         );
@@ -163,7 +163,7 @@ public sealed partial class CorpusGenerator
                         production,
                         emission,
                         "JsonSchemas",
-                        _ => JsonSchemaEmitter.Emit(declared.Value!, known, described)
+                        () => JsonSchemaEmitter.Emit(declared.Value!, known, described)
                     );
                 }
             }
@@ -175,7 +175,7 @@ public sealed partial class CorpusGenerator
         SourceProductionContext production,
         EmissionOptions emission,
         string name,
-        Func<CorpusOptions, string> emit
+        Func<string> emit
     )
     {
         if (!emission.IsEmitting)
@@ -186,8 +186,7 @@ public sealed partial class CorpusGenerator
         var file = name + ".g.cs";
         var source = Outcome.Of(
             SourceFile.Create("", file, file, ""),
-            () =>
-                GeneratedTypeRewriter.Rewrite(emit(emission.Project), name, emission.Types, emission.Project.Namespace)
+            () => GeneratedTypeRewriter.Rewrite(emit(), name, emission.Types, emission.Project.Namespace)
         );
         if (source.Value is not null)
         {

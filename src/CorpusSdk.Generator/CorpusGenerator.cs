@@ -90,17 +90,18 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             )
             .WithTrackingName(GeneratorStepNames.CompileCorpus);
         var emission = compilation
-            .Select((corpus, _) => (corpus.HasCorpus, corpus.Schema.Types))
+            .Select((corpus, _) => (corpus.HasCorpus, corpus.Schema.Types, corpus.FactStorage))
             .Combine(
                 schema.Options.Combine(context.ParseOptionsProvider.Combine(ReferencedFramework.IsTooOld(context)))
             )
             .Select(
                 (item, _) =>
                 {
-                    var ((hasCorpus, types), (options, (parse, isFrameworkTooOld))) = item;
+                    var ((hasCorpus, types, facts), (options, (parse, isFrameworkTooOld))) = item;
                     return new EmissionOptions(options, hasCorpus, ((CSharpParseOptions)parse).LanguageVersion)
                     {
                         Types = types,
+                        Facts = facts,
                         IsFrameworkTooOld = isFrameworkTooOld,
                     };
                 }

@@ -12,6 +12,14 @@ namespace CorpusSdk.Tasks;
 /// with every version of MSBuild.</remarks>
 public sealed class PackCorpusTexts : ITask
 {
+    /// <summary>Some are left for the code and the facts: no file of more than 2 GB can be loaded.</summary>
+    private const long MaxBytes = 1_900_000_000;
+
+    private const int BatchSize = 512;
+    private const int CompareSize = 1 << 16;
+
+    private bool _hasFrontMatter;
+
     public IBuildEngine? BuildEngine { get; set; }
 
     public ITaskHost? HostObject { get; set; }
@@ -46,40 +54,36 @@ public sealed class PackCorpusTexts : ITask
             return false;
         }
 
-        var root = Path.GetFullPath(Root);
-        var areRead = true;
-        var texts = new List<(string Path, byte[] Text)>(Texts.Length);
-        foreach (var item in Texts)
-        {
-            areRead &= TryRead(item.ItemSpec, root, texts);
-        }
-
-        if (!areRead)
+        var texts = SortedTexts();
+        if (!FitsIntoAssembly(texts))
         {
             return false;
         }
 
         try
         {
-            var content = new MemoryStream();
-            TextArchiveWriter.Write(
-                content,
-                [
-                    .. texts
-                        .OrderBy(text => text.Path, StringComparer.Ordinal)
-                        .Select(text => (StableHash.Of(text.Path), text.Text)),
-                ]
-            );
-            WriteIfChanged(content.ToArray());
-            if (texts.Count > 0 && !HasAnnotations(texts))
+            _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Archive))!);
+            var written = Archive + ".new";
+            using (var stream = new FileStream(written, FileMode.Create, FileAccess.ReadWrite))
+            {
+                TextArchiveWriter.Write(stream, texts.Count, Read(texts));
+            }
+
+            Keep(written);
+            if (texts.Count > 0 && !HasAnnotations())
             {
                 LogAdvice(
-                    $"{Path.GetFileName(root.TrimEnd('/', '\\'))}: no text of the corpus has annotations; "
-                        + "'dotnet corpus annotate' (the tool CorpusSdk.Tool) proposes them"
+                    $"{Path.GetFileName(Path.GetFullPath(Root).TrimEnd('/', '\\'))}: no text of the corpus has "
+                        + "annotations; 'dotnet corpus annotate' (the tool CorpusSdk.Tool) proposes them"
                 );
             }
 
             return true;
+        }
+        catch (UnreadableTextException)
+        {
+            File.Delete(Archive + ".new");
+            return false;
         }
         catch (Exception e) when (IsFileError(e))
         {
@@ -88,42 +92,109 @@ public sealed class PackCorpusTexts : ITask
         }
     }
 
-    /// <summary>Adds a text, or reports why it cannot be read.</summary>
-    private bool TryRead(string file, string root, List<(string Path, byte[] Text)> texts)
+    /// <summary>The text files with their paths below the corpus folder, in the order of these.</summary>
+    private List<(string Path, string File)> SortedTexts()
     {
-        try
+        var root = Path.GetFullPath(Root);
+        return
+        [
+            .. Texts
+                .Select(item =>
+                {
+                    var path = Path.GetFullPath(item.ItemSpec);
+                    var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+                        ? path.Substring(root.Length)
+                        : path;
+                    return (Path: relative.TrimStart('/', '\\').Replace('\\', '/'), File: item.ItemSpec);
+                })
+                .OrderBy(text => text.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Reports a corpus that the compiler could not embed, before it is read.</summary>
+    private bool FitsIntoAssembly(List<(string Path, string File)> texts)
+    {
+        var bytes = texts.Sum(text => new FileInfo(text.File) is { Exists: true } file ? file.Length : 0);
+        if (bytes <= MaxBytes)
         {
-            var path = Path.GetFullPath(file);
-            var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
-                ? path.Substring(root.Length)
-                : path;
-            texts.Add(
-                (relative.TrimStart('/', '\\').Replace('\\', '/'), TextNormalizer.Normalize(File.ReadAllBytes(path)))
-            );
             return true;
         }
-        catch (Exception e) when (IsFileError(e))
+
+        var size = FormattableString.Invariant($"{bytes / 1e9:0.0} GB");
+        LogError(
+            "CORP1008",
+            Root,
+            $"the texts of the corpus have {size}, but an assembly can hold only 2 GB; put them into a database with "
+                + "'dotnet corpus push' (the tool CorpusSdk.Tool), or split the corpus in two"
+        );
+        return false;
+    }
+
+    /// <summary>Reads the texts on all cores, some at a time, so that they need not be in memory together.</summary>
+    /// <exception cref="UnreadableTextException">Files could not be read, which has been reported.</exception>
+    private IEnumerable<ArchivedText> Read(List<(string Path, string File)> texts)
+    {
+        var areRead = true;
+        for (var start = 0; start < texts.Count; start += BatchSize)
         {
-            LogError(
-                "CORP1016",
-                file,
-                $"'{Path.GetFileName(file)}' cannot be opened: {e.Message.TrimEnd('.')}; correct that, or move the "
-                    + "file out of the corpus"
+            var batch = new ArchivedText[Math.Min(BatchSize, texts.Count - start)];
+            var failures = new Exception?[batch.Length];
+            var first = start;
+            _ = Parallel.For(
+                0,
+                batch.Length,
+                i =>
+                {
+                    try
+                    {
+                        var (path, file) = texts[first + i];
+                        var bytes = TextNormalizer.Normalize(File.ReadAllBytes(file));
+                        batch[i] = new(StableHash.Of(path), bytes);
+                    }
+                    catch (Exception e) when (IsFileError(e))
+                    {
+                        failures[i] = e;
+                    }
+                }
             );
-            return false;
+            for (var i = 0; i < batch.Length; i++)
+            {
+                if (failures[i] is { } failure)
+                {
+                    areRead = false;
+                    LogUnreadable(texts[first + i].File, failure);
+                    continue;
+                }
+
+                _hasFrontMatter |= BeginsWithFrontMatter(batch[i].Bytes);
+                yield return batch[i];
+            }
+        }
+
+        if (!areRead)
+        {
+            throw new UnreadableTextException();
         }
     }
+
+    private void LogUnreadable(string file, Exception e) =>
+        LogError(
+            "CORP1016",
+            file,
+            $"'{Path.GetFileName(file)}' cannot be opened: {e.Message.TrimEnd('.')}; correct that, or move the "
+                + "file out of the corpus"
+        );
 
     private static bool IsFileError(Exception e) =>
         e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
-    private bool HasAnnotations(List<(string Path, byte[] Text)> texts)
+    private bool HasAnnotations()
     {
         var sidecars = new HashSet<string>(
             Annotations.Select(file => Path.ChangeExtension(file.ItemSpec, null)),
             StringComparer.Ordinal
         );
-        return texts.Exists(text => BeginsWithFrontMatter(text.Text))
+        return _hasFrontMatter
             || Array.Exists(Texts, text => sidecars.Contains(Path.ChangeExtension(text.ItemSpec, null)));
     }
 
@@ -170,14 +241,60 @@ public sealed class PackCorpusTexts : ITask
             new BuildMessageEventArgs(message, "", nameof(PackCorpusTexts), MessageImportance.High)
         );
 
-    private void WriteIfChanged(byte[] content)
+    /// <summary>Puts a new archive into place, unless the present one has the same content.</summary>
+    private void Keep(string written)
     {
-        if (File.Exists(Archive) && Enumerable.SequenceEqual(File.ReadAllBytes(Archive), content))
+        if (HasSameContent(written, Archive))
         {
+            File.Delete(written);
             return;
         }
 
-        _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Archive))!);
-        File.WriteAllBytes(Archive, content);
+        File.Delete(Archive);
+        File.Move(written, Archive);
     }
+
+    private static bool HasSameContent(string file, string other)
+    {
+        if (!File.Exists(other))
+        {
+            return false;
+        }
+
+        using FileStream one = File.OpenRead(file),
+            two = File.OpenRead(other);
+        if (one.Length != two.Length)
+        {
+            return false;
+        }
+
+        var (left, right) = (new byte[CompareSize], new byte[CompareSize]);
+        while (true)
+        {
+            var count = ReadFully(one, left);
+            if (count != ReadFully(two, right) || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
+            {
+                return false;
+            }
+
+            if (count == 0)
+            {
+                return true;
+            }
+        }
+    }
+
+    private static int ReadFully(Stream stream, byte[] buffer)
+    {
+        var total = 0;
+        while (total < buffer.Length && stream.Read(buffer, total, buffer.Length - total) is > 0 and var count)
+        {
+            total += count;
+        }
+
+        return total;
+    }
+
+    /// <summary>Files could not be read; each has been reported.</summary>
+    private sealed class UnreadableTextException : Exception;
 }

@@ -8,7 +8,8 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 /// <param name="items">What is counted, in the plural, for messages: <c>people in a corpus</c>.</param>
 /// <param name="remedy">How to fix it, for messages.</param>
-internal sealed class MemberLimit(string items, string remedy)
+/// <param name="hasMembers">Whether the entries get members; entries without any are not limited.</param>
+internal sealed class MemberLimit(string items, string remedy, bool hasMembers = true)
 {
     public const int Members = 60_000;
 
@@ -23,12 +24,12 @@ internal sealed class MemberLimit(string items, string remedy)
     {
         _ = _counts.TryGetValue(set, out var count);
         _counts[set] = ++count;
-        if (count == Members + 1)
+        if (hasMembers && count == Members + 1)
         {
             report();
         }
 
-        return count <= Members;
+        return !hasMembers || count <= Members;
     }
 
     public string Message => FormattableString.Invariant($"at most {Members:N0} {items} are supported; {remedy}");

@@ -66,6 +66,10 @@ public sealed partial class CorpusCompilation
     /// <summary>The facts of the accepted articles; empty ones in place of those that there is no room for.</summary>
     internal EquatableArray<ArticleFactsEntry> Facts { get; private set; } = EquatableArray<ArticleFactsEntry>.Empty;
 
+    /// <summary>How the facts of the corpus are stored in the assembly.</summary>
+    internal FactStorage FactStorage =>
+        LiteralBudget.FitStrings(_factBytes + Collections.Bytes) ? FactStorage.Strings : FactStorage.Constants;
+
     internal PeopleIndex PeopleIndex => _peopleIndex.Value;
 
     internal EquatableArray<ParsedPeople> PeopleFiles => _peopleFiles;
@@ -75,6 +79,9 @@ public sealed partial class CorpusCompilation
 
     /// <summary>Which steps ran to make this snapshot from the former one.</summary>
     public StepLog Log { get; } = new();
+
+    /// <summary>Whether entries get members in the generated code.</summary>
+    private bool HasMembers => Settings.Members != MemberScope.None;
 
     private CompilationContext Context { get; init; }
 

@@ -30,7 +30,8 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
     public IEnumerable<AcceptedEntries> Generated => Collections.Where(collection => !collection.Record.IsInvalid);
 
     /// <summary>The size of the facts of all entries, in bytes.</summary>
-    private long Bytes { get; } = Collections.Sum(collection => collection.Entries.Sum(entry => (long)entry.Bytes));
+    /// <summary>The size of the facts of all entries.</summary>
+    internal long Bytes { get; } = Collections.Sum(collection => collection.Entries.Sum(entry => (long)entry.Bytes));
 
     /// <param name="files">In any order.</param>
     public static CollectionIndex Build(

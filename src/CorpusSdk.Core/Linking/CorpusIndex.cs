@@ -17,7 +17,12 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
     /// In any order. Of two with the same id, the one with the ordinally first path keeps it. Articles with errors come
     /// after all others, so that a name they have by mistake is not taken from another article.
     /// </param>
-    public static CorpusIndex Build(EquatableArray<ArticleKey> articles, CancellationToken cancellationToken = default)
+    /// <param name="hasMembers">Whether the entries get members in the generated code.</param>
+    public static CorpusIndex Build(
+        EquatableArray<ArticleKey> articles,
+        bool hasMembers = true,
+        CancellationToken cancellationToken = default
+    )
     {
         List<Problem> problems = [];
         var byPath = articles
@@ -33,7 +38,11 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
         var ids = new NameRegistry("article", idKey);
         var names = new NameRegistry("article", idKey);
         var texts = new NameRegistry("text");
-        var inFolder = new MemberLimit("articles in one folder", "move this one and those after it into subfolders");
+        var inFolder = new MemberLimit(
+            "articles in one folder",
+            "move this one and those after it into subfolders, or set CorpusMembers to 'none' in the project file",
+            hasMembers
+        );
         var accepted = byPath
             .OrderBy(a => a.IdConfidence)
             .Where(a => TryAccept(a, a.IdConfidence == IdConfidence.Inferred ? [] : problems))
@@ -42,7 +51,11 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
 
         var delegationIds = new NameRegistry("delegation");
         var delegationNames = new NameRegistry("delegation");
-        var delegations = new MemberLimit("delegations in a corpus", "split the corpus in two");
+        var delegations = new MemberLimit(
+            "delegations in a corpus",
+            "split the corpus in two, or set CorpusMembers to 'none' in the project file",
+            hasMembers
+        );
         var entries = accepted
             .Select(a =>
                 a.Entry with

@@ -70,16 +70,22 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
     /// <param name="files">In any order.</param>
     /// <param name="schema">The user's own properties, if any.</param>
+    /// <param name="hasMembers">Whether people get members in the generated code.</param>
     public static PeopleIndex Build(
         EquatableArray<ParsedPeople> files,
         CorpusSchema? schema = null,
+        bool hasMembers = true,
         CancellationToken cancellationToken = default
     )
     {
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
         var ids = new NameRegistry("person");
         var names = new NameRegistry("person");
-        var limit = new MemberLimit("people in a corpus", "remove those that no article names");
+        var limit = new MemberLimit(
+            "people in a corpus",
+            "remove those that no article names, or set CorpusMembers to 'none' in the project file",
+            hasMembers
+        );
         List<Problem> problems = [];
         List<SourceFile> brokenFiles = [];
 

@@ -13,6 +13,8 @@ internal static class CSharpText
     // The high bytes of U+3400 to U+9FFF, nearly all of them assigned.
     private const byte FirstIdeograph = 0x34;
     private const byte LastIdeograph = 0x9F;
+    private const char FirstOfConstants = '\u4E00';
+    private const int BitsInIdeograph = 14;
 
     /// <summary>
     /// A string literal with two bytes in each character, the low one first. Ideographs are written as they are,
@@ -38,6 +40,35 @@ internal static class CSharpText
                 .Append(digits[high & 15])
                 .Append(digits[low >> 4])
                 .Append(digits[low & 15]);
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>
+    /// A string literal with 14 bits in each character, the lower ones first, as <c>ConstantReader</c> of the runtime
+    /// library reads it. All characters are ideographs: native compilers store constants as UTF-8, which has no form
+    /// for half a surrogate pair.
+    /// </summary>
+    public static string PackedConstant(byte[] bytes)
+    {
+        var text = new StringBuilder((bytes.Length * 8 / BitsInIdeograph) + 8).Append('"');
+        var (bits, count) = (0, 0);
+        foreach (var part in bytes)
+        {
+            bits |= part << count;
+            count += 8;
+            if (count >= BitsInIdeograph)
+            {
+                _ = text.Append((char)(FirstOfConstants + (bits & ((1 << BitsInIdeograph) - 1))));
+                bits >>= BitsInIdeograph;
+                count -= BitsInIdeograph;
+            }
+        }
+
+        if (count > 0)
+        {
+            _ = text.Append((char)(FirstOfConstants + bits));
         }
 
         return text.Append('"').ToString();

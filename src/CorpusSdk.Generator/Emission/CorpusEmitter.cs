@@ -2,7 +2,6 @@ using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.CSharpHost;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Emission.Schema;
@@ -19,13 +18,14 @@ internal static class CorpusEmitter
 {
     private const string Library = "global::CorpusSdk.Generated";
 
-    public static string Emit(CorpusLayout layout, CorpusSchema schema, CorpusOptions options) =>
+    public static string Emit(CorpusLayout layout, CorpusSchema schema, EmissionOptions options) =>
         GeneratedFile.Write(
-            options,
+            options.Project,
             writer =>
             {
-                var isDeclared = options.IsDeclared(BuiltInMembers.Corpus);
-                var members = options.Settings.Members;
+                var (project, storage) = (options.Project, options.Facts);
+                var isDeclared = project.IsDeclared(BuiltInMembers.Corpus);
+                var members = project.Settings.Members;
                 var folders = members == MemberScope.None ? CorpusLayout.Empty : layout;
                 var articleFolders = FolderEmitter.OfArticles(folders);
                 var quoteFolders = FolderEmitter.OfQuotes(folders);
@@ -40,20 +40,20 @@ internal static class CorpusEmitter
                     )
                     .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
                     .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
-                WriteArticleSet(writer, layout, schema, articleFolders, isDeclared);
-                WritePersonSet(writer, layout, schema, isDeclared);
+                WriteArticleSet(writer, layout, schema, articleFolders, isDeclared, storage);
+                WritePersonSet(writer, layout, schema, isDeclared, storage);
                 WriteQuoteSet(writer, layout, quoteFolders, isDeclared);
                 if (members == MemberScope.All)
                 {
                     QuoteMembersEmitter.WriteBase(writer);
                 }
 
-                WriteDelegationSet(writer, layout, schema, isDeclared);
+                WriteDelegationSet(writer, layout, schema, isDeclared, storage);
                 articleFolders.WriteTypes(writer);
                 quoteFolders.WriteTypes(writer);
                 _ = writer.Close();
             },
-            usings: options.IsDeclared(BuiltInMembers.Corpus) ? "" : "global using global::CorpusSdk;\n"
+            usings: options.Project.IsDeclared(BuiltInMembers.Corpus) ? "" : "global using global::CorpusSdk;\n"
         );
 
     /// <summary>Only the four sets, because these members are what users see when they type <c>Corpus.</c></summary>
@@ -136,7 +136,8 @@ internal static class CorpusEmitter
         CorpusLayout layout,
         CorpusSchema schema,
         FolderEmitter folders,
-        bool isDeclared
+        bool isDeclared,
+        FactStorage storage
     )
     {
         BeginKeyedSet(
@@ -146,7 +147,8 @@ internal static class CorpusEmitter
                 IsDeclared = isDeclared,
                 Interfaces = $", {Library}.IHasCorpusTexts",
             },
-            KeysOf(layout.Articles.Select(slot => slot.Id))
+            KeysOf(layout.Articles.Select(slot => slot.Id)),
+            storage
         );
         _ = writer
             .Line($"{Library}.CorpusTexts {Library}.IHasCorpusTexts.Texts => Texts_;")
@@ -167,9 +169,15 @@ internal static class CorpusEmitter
         _ = writer.Close();
     }
 
-    private static void WritePersonSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema, bool isDeclared)
+    private static void WritePersonSet(
+        SourceWriter writer,
+        CorpusLayout layout,
+        CorpusSchema schema,
+        bool isDeclared,
+        FactStorage storage
+    )
     {
-        BeginKeyedSet(writer, KeyedSet.Of("Person") with { IsDeclared = isDeclared }, KeysOf(layout.People));
+        BeginKeyedSet(writer, KeyedSet.Of("Person") with { IsDeclared = isDeclared }, KeysOf(layout.People), storage);
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
@@ -221,7 +229,8 @@ internal static class CorpusEmitter
         SourceWriter writer,
         CorpusLayout layout,
         CorpusSchema schema,
-        bool isDeclared
+        bool isDeclared,
+        FactStorage storage
     )
     {
         BeginKeyedSet(
@@ -230,7 +239,8 @@ internal static class CorpusEmitter
             {
                 IsDeclared = isDeclared,
             },
-            KeysOf(layout.Delegations.Select(slot => slot.Id))
+            KeysOf(layout.Delegations.Select(slot => slot.Id)),
+            storage
         );
         _ = writer
             .Line("/// <inheritdoc/>")
@@ -253,6 +263,7 @@ internal static class CorpusEmitter
                 writer,
                 "Delegation",
                 table,
+                storage,
                 slot =>
                     new(
                         new FactWriter()
@@ -267,7 +278,7 @@ internal static class CorpusEmitter
 
     /// <summary>Opens the class of a set and writes the members that all keyed sets have.</summary>
     /// <param name="keys">The keys of the entries, in list order.</param>
-    public static void BeginKeyedSet(SourceWriter writer, KeyedSet set, IReadOnlyList<ulong> keys)
+    public static void BeginKeyedSet(SourceWriter writer, KeyedSet set, IReadOnlyList<ulong> keys, FactStorage storage)
     {
         _ = writer
             .Line(
@@ -284,7 +295,7 @@ internal static class CorpusEmitter
             .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
             .Line($"protected override string IdOf({set.Type} item) => {set.Id};");
-        FactTables.WriteAccess(writer, keys, set.Tables);
+        FactTables.WriteAccess(writer, keys, set.Tables, storage);
     }
 
     private static void WriteLinking(

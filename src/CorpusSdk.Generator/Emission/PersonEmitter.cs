@@ -1,6 +1,5 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Models;
-using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
@@ -10,18 +9,18 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Writes the members and facts of some persons.</summary>
 internal static class PersonEmitter
 {
-    public static string Emit(Bucket<PersonEntry> bucket, CorpusOptions options) =>
+    public static string Emit(Bucket<PersonEntry> bucket, EmissionOptions options) =>
         GeneratedFile.Write(
-            options,
+            options.Project,
             writer =>
             {
                 _ = writer.Open("public static partial class CorpusSets");
-                if (options.Settings.Members != MemberScope.None)
+                if (options.Project.Settings.Members != MemberScope.None)
                 {
                     WriteMembers(writer, bucket);
                 }
 
-                FactTables.Write(writer, "Person", bucket, PersonFactPacker.Of);
+                FactTables.Write(writer, "Person", bucket, options.Facts, PersonFactPacker.Of);
                 _ = writer.Close();
             }
         );

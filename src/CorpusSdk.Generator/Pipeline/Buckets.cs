@@ -39,6 +39,7 @@ internal sealed record Bucket<T>(int Index, int Files, int Tables, EquatableArra
 internal static class Buckets
 {
     private const int TablesInFile = 2;
+    private const int MaxFiles = 128;
 
     /// <summary>Few for a small corpus; the steps are far apart, for a step moves every entry once.</summary>
     public static int TablesFor(int entries) =>
@@ -46,7 +47,8 @@ internal static class Buckets
         {
             <= 64 => 1,
             <= 1_024 => 16,
-            _ => 128,
+            <= 16_384 => 128,
+            _ => 1_024,
         };
 
     public static int TableOf(ulong key, int tables) => (int)((key >> 32) % (uint)tables);
@@ -55,7 +57,7 @@ internal static class Buckets
         where T : IKeyed
     {
         var tables = TablesFor(entries.Count);
-        var files = Math.Max(1, tables / TablesInFile);
+        var files = Math.Max(1, Math.Min(tables / TablesInFile, MaxFiles));
         var contents = Spread(entries, files, entry => TableOf(entry.Key, files));
         return contents.Select((content, index) => new Bucket<T>(index, files, tables, content.ToEquatableArray()));
     }

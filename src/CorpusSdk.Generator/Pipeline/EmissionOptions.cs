@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.CSharpHost;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,6 +14,9 @@ internal sealed record EmissionOptions(CorpusOptions Project, bool HasCorpus, La
 {
     /// <summary>The program's own types with names of generated types.</summary>
     public EquatableArray<ProgramType> Types { get; init; } = EquatableArray<ProgramType>.Empty;
+
+    /// <summary>How the facts of the corpus are stored in the assembly.</summary>
+    public FactStorage Facts { get; init; }
 
     /// <summary>Whether the runtime library does not support the framework of the project.</summary>
     public bool IsFrameworkTooOld { get; init; }

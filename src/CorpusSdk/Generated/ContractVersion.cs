@@ -10,5 +10,5 @@ internal static class ContractVersion
     /// Increment it when code that an earlier generator emitted would no longer run correctly with this library, or
     /// code that this generator emits would not run correctly with an earlier library.
     /// </summary>
-    public const int Current = 4;
+    public const int Current = 5;
 }

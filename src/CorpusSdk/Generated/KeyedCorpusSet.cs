@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Generated;
@@ -15,6 +16,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     private readonly T?[]?[] _entries;
     private readonly uint[] _checksums;
     private readonly int _count;
+    private string?[]? _constants;
     private Places? _places;
 
     /// <summary>Initializes a set; called by generated code.</summary>
@@ -46,6 +48,28 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// <param name="table">The zero-based number of the table.</param>
     /// <returns>The packed facts.</returns>
     protected abstract string PackedFacts(int table);
+
+    /// <summary>
+    /// Reads the facts of a table from a constant of a class, once; called by <see cref="PackedFacts"/> in a corpus
+    /// whose facts are too many for the strings of an assembly.
+    /// </summary>
+    /// <param name="table">The zero-based number of the table.</param>
+    /// <param name="holder">The class that declares the constant <c>Facts</c>.</param>
+    /// <returns>The packed facts.</returns>
+    /// <exception cref="InvalidOperationException">The class has no such constant.</exception>
+    protected string ReadConstant(
+        int table,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder
+    )
+    {
+        var constants =
+            Volatile.Read(ref _constants)
+            ?? Interlocked.CompareExchange(ref _constants, new string?[_entries.Length], null)
+            ?? _constants!;
+        return Volatile.Read(ref constants[table])
+            ?? Interlocked.CompareExchange(ref constants[table], ConstantReader.Read(holder), null)
+            ?? constants[table]!;
+    }
 
     /// <summary>
     /// Creates an entry. Several threads may call it at the same time for the same entry; only one result is used.

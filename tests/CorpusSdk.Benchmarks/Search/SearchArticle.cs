@@ -47,7 +47,8 @@ internal sealed unsafe class SearchTexts : IDisposable
         {
             TextArchiveWriter.Write(
                 stream,
-                [.. all.Select(item => (item.Key, Encoding.UTF8.GetBytes(item.Article.Text)))]
+                all.Count,
+                all.Select(item => new ArchivedText(item.Key, Encoding.UTF8.GetBytes(item.Article.Text)))
             );
         }
 

@@ -22,7 +22,10 @@ public class CapacitySizeTests
             Enumerable.Range(0, 60_003).Select(i => Article(i, i == 60_002 ? "Other" : "Folder", [])).ToEquatableArray()
         );
         Assert.Equal(
-            ["at most 60,000 articles in one folder are supported; move this one and those after it into subfolders"],
+            [
+                "at most 60,000 articles in one folder are supported; move this one and those after it into subfolders, "
+                    + "or set CorpusMembers to 'none' in the project file",
+            ],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal(60_001, index.Articles.Count);
@@ -37,7 +40,10 @@ public class CapacitySizeTests
             )
         );
         Assert.Equal(
-            ["at most 60,000 delegations in a corpus are supported; split the corpus in two"],
+            [
+                "at most 60,000 delegations in a corpus are supported; split the corpus in two, "
+                    + "or set CorpusMembers to 'none' in the project file",
+            ],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal(60_000, index.Articles[0].Delegations.Count);
@@ -54,7 +60,10 @@ public class CapacitySizeTests
         );
         var index = PeopleIndex.Build(EquatableArray.Of(people));
         Assert.Equal(
-            ["at most 60,000 people in a corpus are supported; remove those that no article names"],
+            [
+                "at most 60,000 people in a corpus are supported; remove those that no article names, "
+                    + "or set CorpusMembers to 'none' in the project file",
+            ],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal((60_000, false), (index.People.Count, index.IsComplete));

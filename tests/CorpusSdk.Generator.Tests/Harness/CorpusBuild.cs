@@ -108,10 +108,13 @@ internal sealed record CorpusBuild(
     {
         var texts = Project
             .Files.Where(file => CorpusPath.KindOf(file.Key) == CorpusFileKind.Text)
-            .Select(file => (StableHash.Of(file.Key.Replace('\\', '/')), TextNormalizer.Normalize(file.Value)))
+            .Select(file => new ArchivedText(
+                StableHash.Of(file.Key.Replace('\\', '/')),
+                TextNormalizer.Normalize(file.Value)
+            ))
             .ToList();
         using var archive = new MemoryStream();
-        TextArchiveWriter.Write(archive, texts);
+        TextArchiveWriter.Write(archive, texts.Count, texts);
         using var image = new MemoryStream();
         var emitted = Compilation.Emit(
             image,

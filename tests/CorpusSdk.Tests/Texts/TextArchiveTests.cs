@@ -132,7 +132,7 @@ public class TextArchiveTests
     public void The_writer_leaves_the_stream_open()
     {
         using var stream = new MemoryStream();
-        TextArchiveWriter.Write(stream, []);
+        TextArchiveWriter.Write(stream, 0, []);
         Assert.True(stream.CanWrite);
     }
 
@@ -219,7 +219,7 @@ public class TextArchiveTests
     internal static byte[] Write(params (ulong Key, byte[] Text)[] texts)
     {
         using var stream = new MemoryStream();
-        TextArchiveWriter.Write(stream, texts);
+        TextArchiveWriter.Write(stream, texts.Length, texts.Select(text => new ArchivedText(text.Key, text.Text)));
         return stream.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Generator.Pipeline;
@@ -18,7 +19,14 @@ internal static class FactTables
 
     /// <summary>Writes a class for each table of a file.</summary>
     /// <param name="kind"><c>Article</c>, <c>Person</c> or <c>Delegation</c>.</param>
-    public static void Write<T>(SourceWriter writer, string kind, Bucket<T> bucket, Func<T, PackedFacts> facts)
+    /// <param name="storage">How the facts are stored.</param>
+    public static void Write<T>(
+        SourceWriter writer,
+        string kind,
+        Bucket<T> bucket,
+        FactStorage storage,
+        Func<T, PackedFacts> facts
+    )
         where T : IKeyed
     {
         foreach (var (table, entries) in bucket.FactTables(facts))
@@ -27,21 +35,30 @@ internal static class FactTables
             _ = writer
                 .Open($"private static class {Names.Table(kind, table)}")
                 .Line("// Hot reload cannot change a constant: it restarts the program, whose texts stay as they were.")
-                .Line($"internal const uint Checksum = {UInt32(checksum)};")
-                .Open("internal static string Facts")
-                .Line("// Never part of another method: who compiles that would load the constants of all tables.")
-                .Line($"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.NoInlining)]")
-                .Line($"get => {Packed(packed)};")
-                .Close()
-                .Close();
+                .Line($"internal const uint Checksum = {UInt32(checksum)};");
+            _ = (
+                storage == FactStorage.Constants
+                    ? writer.Line($"private const string Facts = {PackedConstant(packed)};")
+                    : writer
+                        .Open("internal static string Facts")
+                        .Line(
+                            "// Never part of another method: who compiles that would load the strings of all tables."
+                        )
+                        .Line($"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.NoInlining)]")
+                        .Line($"get => {Packed(packed)};")
+                        .Close()
+            ).Close();
         }
     }
 
     /// <summary>Writes the members that a keyed set overrides to find its facts.</summary>
     /// <param name="keys">The keys of the entries, in list order.</param>
     /// <param name="kind">As in <see cref="Write"/>.</param>
-    public static void WriteAccess(SourceWriter writer, IReadOnlyList<ulong> keys, string kind)
+    /// <param name="storage">Likewise.</param>
+    public static void WriteAccess(SourceWriter writer, IReadOnlyList<ulong> keys, string kind, FactStorage storage)
     {
+        // A static method would have no place to keep what it has read.
+        var modifier = storage == FactStorage.Constants ? "private" : "private static";
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line($"protected override string PackedOrder => {Packed(Order(keys))};")
@@ -59,10 +76,13 @@ internal static class FactTables
         _ = writer.Line("default: return \"\";").Close().Close();
         for (var group = 0; group * 16 < tables; group++)
         {
-            _ = writer.Open($"private static string PackedFacts{Number(group)}_(int table)").Open("switch (table)");
+            _ = writer.Open($"{modifier} string PackedFacts{Number(group)}_(int table)").Open("switch (table)");
             for (var i = group * 16; i < Math.Min((group + 1) * 16, tables); i++)
             {
-                _ = writer.Line($"case {Number(i)}: return {Names.Table(kind, i)}.Facts;");
+                var table = Names.Table(kind, i);
+                var facts =
+                    storage == FactStorage.Constants ? $"ReadConstant({Number(i)}, typeof({table}))" : table + ".Facts";
+                _ = writer.Line($"case {Number(i)}: return {facts};");
             }
 
             _ = writer.Line("default: return \"\";").Close().Close();

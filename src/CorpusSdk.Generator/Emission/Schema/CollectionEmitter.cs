@@ -1,7 +1,6 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.CSharpHost;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
@@ -15,9 +14,9 @@ internal static class CollectionEmitter
 {
     private const string Library = "global::CorpusSdk.Generated";
 
-    public static string EmitSet(AcceptedEntries collection, CorpusSchema schema, CorpusOptions options) =>
+    public static string EmitSet(AcceptedEntries collection, CorpusSchema schema, EmissionOptions options) =>
         GeneratedFile.Write(
-            options,
+            options.Project,
             writer =>
             {
                 var record = collection.Record;
@@ -31,13 +30,13 @@ internal static class CollectionEmitter
                 )
                 {
                     Plural = "entries",
-                    IsDeclared = options.IsDeclared(record),
+                    IsDeclared = options.Project.IsDeclared(record),
                     Id = "((global::CorpusSdk.Json.ICorpusRecord)item).Id",
                 };
                 WriteProperty(writer, set, entries.Count);
                 _ = writer.Open("public static partial class CorpusSets");
-                WriteSet(writer, set, entries, record, schema);
-                if (options.Settings.Members != MemberScope.None)
+                WriteSet(writer, set, entries, record, schema, options.Facts);
+                if (options.Project.Settings.Members != MemberScope.None)
                 {
                     WriteMembers(writer, set, entries);
                 }
@@ -45,7 +44,7 @@ internal static class CollectionEmitter
                 _ = writer.Close();
                 foreach (var bucket in Buckets.Fill(entries))
                 {
-                    FactTables.Write(writer, set.Tables, bucket, entry => entry.Facts);
+                    FactTables.Write(writer, set.Tables, bucket, options.Facts, entry => entry.Facts);
                 }
 
                 _ = writer.Close();
@@ -73,10 +72,11 @@ internal static class CollectionEmitter
         KeyedSet set,
         IReadOnlyList<PackedEntry> entries,
         SchemaRecord record,
-        CorpusSchema schema
+        CorpusSchema schema,
+        FactStorage storage
     )
     {
-        CorpusEmitter.BeginKeyedSet(writer, set, [.. entries.Select(entry => entry.Key)]);
+        CorpusEmitter.BeginKeyedSet(writer, set, [.. entries.Select(entry => entry.Key)], storage);
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
