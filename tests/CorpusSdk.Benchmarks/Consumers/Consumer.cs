@@ -15,7 +15,8 @@ internal sealed class Consumer
         string? corpus,
         string program,
         string framework = "net10.0",
-        string items = ""
+        string items = "",
+        string properties = ""
     )
     {
         _framework = framework;
@@ -40,6 +41,7 @@ internal sealed class Consumer
                 <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <CorpusFolder>{corpus ?? ""}</CorpusFolder>
+                {properties}
               </PropertyGroup>
 
               <ItemGroup>
