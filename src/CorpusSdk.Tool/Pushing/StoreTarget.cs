@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CorpusSdk.Tool.Terminal;
 using Microsoft.Data.Sqlite;
 
@@ -43,20 +42,12 @@ internal abstract record StoreTarget(string Name)
     /// <summary>Opens nothing yet.</summary>
     public abstract IStore Create();
 
-    /// <summary>The keywords of a connection string; none if the text is none.</summary>
-    private static HashSet<string> KeysOf(string text)
-    {
-        try
-        {
-            return new DbConnectionStringBuilder { ConnectionString = text }
-                .Keys.Cast<string>()
-                .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        }
-        catch (ArgumentException)
-        {
-            return [];
-        }
-    }
+    /// <summary>The keywords of a connection string; none if the text is a path.</summary>
+    private static HashSet<string> KeysOf(string text) =>
+        text.Split(';')
+            .Where(pair => pair.Contains('=', StringComparison.Ordinal))
+            .Select(pair => pair.Split('=')[0].Trim())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A file with an SQLite database.</summary>
