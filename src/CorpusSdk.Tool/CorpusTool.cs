@@ -37,6 +37,7 @@ internal static class CorpusTool
             ShowCommand.Create(),
             DiffCommand.Create(),
             ExportCommand.Create(),
+            PushCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
             LspCommand.Create(),

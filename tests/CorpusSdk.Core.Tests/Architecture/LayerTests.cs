@@ -17,6 +17,7 @@ public sealed class LayerTests
         "CorpusSdk.Core.Binding",
         "CorpusSdk.Core.Facts",
         "CorpusSdk.Core.Schema",
+        "CorpusSdk.Core.Storage",
         "CorpusSdk.Core.Declarations",
         "CorpusSdk.Core.Models",
         "CorpusSdk.Core.Checking",
