@@ -1,11 +1,9 @@
 using CorpusSdk.Core.Binding;
-using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Models;
-using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
 
@@ -40,26 +38,26 @@ public sealed class StreamedCompilation
     /// <param name="files">The files of the corpus, in ordinal order of their paths below the corpus folder.</param>
     /// <param name="read">Reads a file; called once for each, on several threads.</param>
     /// <param name="schema">The user's own properties and collections.</param>
-    /// <param name="ids">How an article without a declared id gets one.</param>
-    /// <param name="pins">Whether every article must be pinned.</param>
+    /// <param name="settings">What the project says about the corpus; null for <see cref="CorpusSettings.Default"/>.
+    /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     public StreamedCompilation(
         IEnumerable<FileNames> files,
         Func<FileNames, CorpusFile> read,
         CorpusSchema schema,
-        DefaultId ids = DefaultId.Name,
-        PinPolicy pins = PinPolicy.Optional,
+        CorpusSettings? settings = null,
         CancellationToken cancellationToken = default
     )
     {
         _read = read;
-        _context = new(schema, ids, pins);
+        settings ??= CorpusSettings.Default;
+        _context = new(schema, settings.Ids, settings.Pins);
         _collectionFiles = CollectionFiles.Of(schema);
         _roles = files.Select(names => FileRole.Of(names, _collectionFiles)).ToEquatableArray();
         _pairing = FilePairing.Of(_roles, cancellationToken);
         Keys = schema.Keys();
         _peopleFiles = _pairing.People.Select(i => Parse(i).People!).ToEquatableArray();
-        _people = PeopleIndex.Build(_peopleFiles, schema, cancellationToken);
+        _people = PeopleIndex.Build(_peopleFiles, schema, hasMembers: false, cancellationToken);
         _problems.AddRange(_peopleFiles.SelectMany(file => file.Problems));
     }
 
@@ -103,7 +101,7 @@ public sealed class StreamedCompilation
     /// <param name="cancellationToken">Stops the work.</param>
     public StreamedCorpus Finish(SchemaDeclarations declarations, CancellationToken cancellationToken)
     {
-        var index = CorpusIndex.Build(_keys.ToEquatableArray(), cancellationToken);
+        var index = CorpusIndex.Build(_keys.ToEquatableArray(), hasMembers: false, cancellationToken);
         var accepted = AcceptedArticles.Of(_summaries.ToEquatableArray(), index.Articles);
         var bound = Each.Of(
             _pairing.Data,

@@ -30,8 +30,7 @@ internal sealed class StreamedPush : IPushedCorpus
             paths.Select(path => new FileNames(path, location.RelativePath(path), location.DisplayPath(path))),
             names => CorpusFileReader.Read(names.Path, location),
             schema.Declared,
-            location.Ids,
-            location.Pins,
+            location.Settings,
             cancellation
         );
         Layout = StoreLayout.Of(schema.Declared);

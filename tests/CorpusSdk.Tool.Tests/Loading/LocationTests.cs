@@ -77,8 +77,8 @@ public sealed class LocationTests
         using var folder = new TestFolder().With("Summit.csproj", ProjectWithMembers("quotes"));
         var e = Assert.Throws<ToolException>(() => CorpusLocation.Find(folder.Path));
         Assert.Equal(
-            "CorpusMembers must be 'all' (every entry has a member; the default), 'no-quotes' or 'none', but is 'quotes'; "
-                + $"correct it in '{folder.PathOf("Summit.csproj")}' or in its Directory.Build.props",
+            "CorpusMembers must be 'all' (every entry has a member; the default), 'no-quotes' or 'none', "
+                + $"but is 'quotes'; correct it in '{folder.PathOf("Summit.csproj")}' or in its Directory.Build.props",
             e.Message
         );
     }

@@ -54,8 +54,7 @@ public sealed class StreamedCompilationTests
             whole.Files.Select(file => file.File.Names),
             names => CorpusFileReader.Read(names.Path, location),
             schema.Declared,
-            location.Ids,
-            location.Pins
+            location.Settings
         );
         var articles = streamed.Articles(2, default).SelectMany(batch => batch).ToList();
         var corpus = streamed.Finish(schema.DeclarationsAt(location), default);
