@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using System.Linq.Expressions;
+using CorpusSdk.EntityFrameworkCore.Querying;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace CorpusSdk.EntityFrameworkCore;
+
+/// <summary>
+/// What the generated <c>CorpusContext</c> is derived from: reads the store that <c>dotnet corpus push</c> has written.
+/// It never writes and never tracks; queries give the records in the order of the compiled sets.
+/// </summary>
+public abstract class StoreContext : DbContext
+{
+    /// <summary>Creates a context over a database.</summary>
+    /// <param name="options">The provider and the connection, as of any context of Entity Framework Core.</param>
+    protected StoreContext(DbContextOptions options)
+        : base(options) { }
+
+    /// <summary>The layout of the tables for which the program was compiled.</summary>
+    protected internal abstract string Layout { get; }
+
+    /// <summary>The format of the store for which the program was compiled.</summary>
+    protected internal abstract int Format { get; }
+
+    /// <summary>Whether the store was found to be one that the program can read.</summary>
+    internal bool IsChecked { get; set; }
+
+    /// <summary>The connection string of a file of SQLite that is only read.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The connection string.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    protected static string ConnectionStringOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly }.ToString();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(optionsBuilder);
+        _ = optionsBuilder
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution)
+            .ReplaceService<IAsyncQueryProvider, StoreQueryProvider>()
+            .AddInterceptors(StoreCheck.Instance);
+    }
+
+    /// <summary>Leaves what is mapped to the generated code: a property may be a view of several columns.</summary>
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        var conventions = configurationBuilder.Conventions;
+        conventions.Remove<PropertyDiscoveryConvention>();
+        conventions.Remove<ComplexPropertyDiscoveryConvention>();
+        conventions.Remove<RelationshipDiscoveryConvention>();
+    }
+
+    /// <summary>Maps an entity to a view; for generated code.</summary>
+    /// <typeparam name="TEntity">The entity.</typeparam>
+    /// <param name="modelBuilder">What the model is built with.</param>
+    /// <param name="view">The name of the view.</param>
+    /// <param name="key">The names of the properties that identify a row.</param>
+    /// <param name="columns">The names of the properties, and of their columns.</param>
+    /// <returns>What configures the entity further.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static EntityTypeBuilder<TEntity> Map<TEntity>(
+        ModelBuilder modelBuilder,
+        string view,
+        string[] key,
+        params (string Property, string Column)[] columns
+    )
+        where TEntity : StoredRecord
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        ArgumentNullException.ThrowIfNull(columns);
+        var entity = modelBuilder.Entity<TEntity>();
+        _ = entity.ToView(view).UsePropertyAccessMode(PropertyAccessMode.Field);
+        foreach (var (property, column) in columns)
+        {
+            _ = entity.Property(property).HasColumnName(column);
+        }
+
+        _ = entity.HasKey(key);
+        return entity;
+    }
+
+    /// <summary>Not supported: a store is written by <c>dotnet corpus push</c> alone.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw ReadOnly();
+
+    /// <summary>Not supported: a store is written by <c>dotnet corpus push</c> alone.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    ) => Task.FromException<int>(ReadOnly());
+
+    /// <summary>Loads the related records of a record, in their order.</summary>
+    internal List<TRelated> Load<TRecord, TRelated>(
+        Expression<Func<TRecord, bool>> self,
+        Expression<Func<TRecord, IEnumerable<TRelated>>> related
+    )
+        where TRecord : class => [.. Set<TRecord>().Where(self).SelectMany(related)];
+
+    private static NotSupportedException ReadOnly() =>
+        new(
+            "The store of a corpus is read-only here: change the files of the corpus, "
+                + "and write them into the database with 'dotnet corpus push'."
+        );
+}
