@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using CorpusSdk.EntityFrameworkCore.Querying;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Query;
@@ -82,11 +83,41 @@ public abstract class StoreContext : DbContext
         _ = entity.ToView(view).UsePropertyAccessMode(PropertyAccessMode.Field);
         foreach (var (property, column) in columns)
         {
-            _ = entity.Property(property).HasColumnName(column);
+            _ = Column(entity, property, column);
         }
 
         _ = entity.HasKey(key);
         return entity;
+    }
+
+    /// <summary>Maps a property to a column; for generated code.</summary>
+    /// <param name="entity">What the entity is configured with.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="column">The name of the column.</param>
+    /// <returns>What configures the property further.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static PropertyBuilder Column(EntityTypeBuilder entity, string property, string column)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity.Property(property).HasColumnName(column);
+    }
+
+    /// <summary>Ignores the properties that are made from mapped ones; for generated code.</summary>
+    /// <param name="modelBuilder">What the model is built with.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void IgnoreOthers(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().ToList())
+        {
+            foreach (var property in entity.ClrType.GetProperties().Where(property => !IsMapped(entity, property.Name)))
+            {
+                _ = modelBuilder.Entity(entity.ClrType).Ignore(property.Name);
+            }
+        }
+
+        static bool IsMapped(IMutableEntityType entity, string property) =>
+            entity.FindProperty(property) is not null || entity.FindNavigation(property) is not null;
     }
 
     /// <summary>Not supported: a store is written by <c>dotnet corpus push</c> alone.</summary>

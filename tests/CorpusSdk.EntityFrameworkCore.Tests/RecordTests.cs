@@ -18,7 +18,7 @@ public sealed class RecordTests(Store store) : IClassFixture<Store>
     }
 
     [Fact]
-    public void Built_in_records_are_the_same_as_json()
+    public void Built_in_records_say_the_same()
     {
         using var context = store.Open();
         AssertSame<IArticle>(Corpus.Articles, context.Articles);
@@ -61,7 +61,8 @@ public sealed class RecordTests(Store store) : IClassFixture<Store>
             Assert.Equal(compiled.Desk, stored.Desk);
             Assert.Equal(compiled.Editor?.Id, stored.Editor?.Id);
             Assert.Equal(compiled.Ports.Select(port => port.Id), stored.Ports.Select(port => port.Id));
-            Assert.Equal(compiled.Keywords, stored.Keywords);
+            // What the initializer of the record sets is not in the data, and so not in the store.
+            Assert.Equal(compiled.Keywords, stored.Keywords ?? []);
             Assert.Equal(compiled.Embargo, stored.Embargo);
             Assert.Equal(compiled.Rating, stored.Rating);
             Assert.Equal(compiled.Fee?.Amount, stored.Fee?.GetProperty("amount").GetDecimal());

@@ -10,9 +10,11 @@ namespace CorpusSdk.EntityFrameworkCore.Querying;
 /// Turns a query that is written against the interfaces of the records into one over the entities, with the order, the
 /// equality and the comparisons that the same query has in memory.
 /// </summary>
+/// <param name="provider">What runs the query.</param>
 /// <param name="model">The entities.</param>
 /// <param name="hasNullsLast">Whether the engine sorts null after all values.</param>
-internal sealed partial class QueryRewriter(IModel model, bool hasNullsLast) : ExpressionVisitor
+internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel model, bool hasNullsLast)
+    : ExpressionVisitor
 {
     public Expression Rewrite(Expression query) => Read(query)?.Results() ?? Visit(query);
 
@@ -221,6 +223,7 @@ internal sealed partial class QueryRewriter(IModel model, bool hasNullsLast) : E
 
     private EntityQueryRootExpression Root(Type type) =>
         new(
+            provider,
             model.FindEntityType(type)
                 ?? throw new InvalidOperationException($"{type} is no entity of {nameof(StoreContext)}")
         );

@@ -42,7 +42,7 @@ internal sealed class StoreQueryProvider(IQueryCompiler compiler, ICurrentDbCont
     }
 
     private Expression Rewrite(Expression expression) =>
-        new QueryRewriter(((DbContext)current.Context).Model, HasNullsLast(current.Context)).Rewrite(expression);
+        new QueryRewriter(this, current.Context.Model, HasNullsLast(current.Context)).Rewrite(expression);
 
     /// <summary>Whether the engine sorts null after all values. C# sorts it before them, as SQLite does.</summary>
     private static bool HasNullsLast(DbContext context) =>

@@ -88,16 +88,14 @@ internal sealed class StoreOwnMembers(CorpusSchema schema, StoreLayout layout, F
         {
             var part = field.Property + column.Part + "_";
             _ = members.Line($"internal global::System.DateOnly? {part} {{ get; private set; }}");
-            _ = mapping.Line($"{variable}.Property(\"{part}\").HasColumnName({CSharpText.Literal(column.Name)});");
+            _ = mapping.Line($"Column({variable}, \"{part}\", {CSharpText.Literal(column.Name)});");
             return;
         }
 
         if (field.Type.Kind == FieldKinds.Reference)
         {
             var key = field.Property + "Id_";
-            _ = mapping.Line(
-                $"{variable}.Property<string>(\"{key}\").HasColumnName({CSharpText.Literal(column.Name)});"
-            );
+            _ = mapping.Line($"Column({variable}, \"{key}\", {CSharpText.Literal(column.Name)});");
             WriteReference(field.Property, EntityOf(field.Type.Record!), key, entity, variable, members, mapping);
             return;
         }
@@ -118,9 +116,7 @@ internal sealed class StoreOwnMembers(CorpusSchema schema, StoreLayout layout, F
                     + (type.EndsWith("?", StringComparison.Ordinal) ? "" : " = default!;")
             );
         _ = mapping.Line(
-            $"{variable}.Property(\"{field.Property}\").HasColumnName({CSharpText.Literal(column.Name)})"
-                + ConversionOf(column)
-                + ";"
+            $"Column({variable}, \"{field.Property}\", {CSharpText.Literal(column.Name)})" + ConversionOf(column) + ";"
         );
     }
 
