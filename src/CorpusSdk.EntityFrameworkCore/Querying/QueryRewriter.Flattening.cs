@@ -30,6 +30,7 @@ internal sealed partial class QueryRewriter
             Expression.Bind(pair.GetProperty("Outer")!, outer),
             Expression.Bind(pair.GetProperty("Inner")!, item)
         );
+        var join = inner.Join?.Filtered == inner.Source ? inner.Join : null;
         var many = Sequence.Call(
             "SelectMany",
             [source.Element, inner.Element, pair],
@@ -40,7 +41,7 @@ internal sealed partial class QueryRewriter
                         source.Element,
                         typeof(IEnumerable<>).MakeGenericType(inner.Element)
                     ),
-                    inner.Source,
+                    join?.All ?? inner.Source,
                     outer
                 )
             ),
@@ -48,6 +49,16 @@ internal sealed partial class QueryRewriter
         );
         var both = Expression.Parameter(pair, "pair");
         var (fromOuter, fromInner) = (Expression.Property(both, "Outer"), Expression.Property(both, "Inner"));
+        if (join is not null)
+        {
+            var condition = ReplacingExpressionVisitor.Replace(
+                join.Condition.Parameters[0],
+                fromInner,
+                ReplacingExpressionVisitor.Replace(outer, fromOuter, join.Condition.Body)
+            );
+            many = Sequence.Call("Where", [pair], many, Expression.Quote(Expression.Lambda(condition, both)));
+        }
+
         var selected = inner.Selector is { } selector
             ? ReplacingExpressionVisitor.Replace(selector.Parameters[0], fromInner, selector.Body)
             : fromInner;

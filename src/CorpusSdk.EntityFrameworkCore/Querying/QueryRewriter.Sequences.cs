@@ -55,9 +55,10 @@ internal sealed partial class QueryRewriter
         {
             var predicate = (LambdaExpression)Property(instance.Type, condition.Predicate).GetValue(null)!;
             var body = ReplacingExpressionVisitor.Replace(predicate.Parameters[0], instance, predicate.Body);
-            var filter = Expression.Quote(Expression.Lambda(Visit(body), predicate.Parameters[1]));
-            var source = Sequence.Call("Where", [element], Root(element), filter);
-            return new(source, element, InverseOrderOf(element));
+            var filter = Expression.Lambda(Visit(body), predicate.Parameters[1]);
+            var all = Root(element);
+            var source = Sequence.Call("Where", [element], all, Expression.Quote(filter));
+            return new(source, element, InverseOrderOf(element)) { Join = new(source, all, filter) };
         }
 
         if (Attribute<StoreLinkAttribute>(property) is not { } link)

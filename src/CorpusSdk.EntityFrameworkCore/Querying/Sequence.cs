@@ -19,6 +19,12 @@ internal sealed record Sequence(Expression Source, Type Element, IReadOnlyList<S
     /// <summary>What becomes of an element; null if it is the result itself.</summary>
     public LambdaExpression? Selector { get; init; }
 
+    /// <summary>
+    /// Where <see cref="Source"/> comes from if it depends on another record by a condition alone: to flatten it is a
+    /// join, which every engine has, and not a query for each record, which SQLite has not.
+    /// </summary>
+    public ConditionalSource? Join { get; init; }
+
     /// <summary>The type of the results.</summary>
     public Type Result => Selector?.Body.Type ?? Element;
 
@@ -70,6 +76,12 @@ internal sealed record Sequence(Expression Source, Type Element, IReadOnlyList<S
 /// <param name="Lambda">The key of an element.</param>
 /// <param name="IsDescending">Whether the greatest comes first.</param>
 internal sealed record SortKey(LambdaExpression Lambda, bool IsDescending);
+
+/// <summary>All records of a type that fulfil a condition.</summary>
+/// <param name="Filtered">They, as a query.</param>
+/// <param name="All">All records of the type.</param>
+/// <param name="Condition">The condition.</param>
+internal sealed record ConditionalSource(Expression Filtered, Expression All, LambdaExpression Condition);
 
 /// <summary>An element of a sequence that was flattened, and the one that it comes from.</summary>
 /// <typeparam name="TOuter">The type of the latter.</typeparam>
