@@ -37,7 +37,7 @@ public sealed partial class CorpusCompilation
             former?._problems,
             Log,
             StepNames.CollectProblems,
-            () => AllProblems().ToEquatableArray(),
+            () => CorpusProblems.OfSteps(ProblemsOfEachStep(), _overlaps.Value, _peopleFiles.Count > 0),
             () => _failures,
             _ofFiles,
             _ofArticles,
@@ -152,10 +152,7 @@ public sealed partial class CorpusCompilation
     private IEnumerable<Problem> ProblemsOfArticles()
     {
         var problems = _ofArticles.SelectMany(found => found);
-        var reported = _articles
-            .SelectMany(article => article.Ambiguous)
-            .GroupBy(name => name.Problem)
-            .ToDictionary(same => same.Key, same => PeopleIndex.Report(same.First()));
+        var reported = CorpusProblems.OfAmbiguous(_articles.SelectMany(article => article.Ambiguous), PeopleIndex);
         if (_misplaced.Value.Count == 0 && reported.Count == 0)
         {
             return problems;
@@ -172,11 +169,6 @@ public sealed partial class CorpusCompilation
 
         return problems.Select(problem => reported.TryGetValue(problem, out var other) ? other : problem);
     }
-
-    private IEnumerable<Problem> AllProblems() =>
-        _peopleFiles.Count == 0 ? MissingPeopleFile.ReportOnce(ProblemsOfSteps()) : ProblemsOfSteps();
-
-    private IEnumerable<Problem> ProblemsOfSteps() => _overlaps.Value.WithoutConsequences(ProblemsOfEachStep());
 
     private IEnumerable<Problem> ProblemsOfEachStep() =>
         ProblemsOfArticles()

@@ -139,30 +139,14 @@ public sealed partial class CorpusCompilation
             _overlaps.Value,
             HasCorpus
         );
-        if (declared.Any(problem => problem.Rule == Rules.InvalidArticleKeys))
-        {
-            return WithoutConsequencesOfKeys(_problems.Value).Concat(declared).InOrder();
-        }
-
-        var problems = _problems.Value.Concat(declared).InOrder();
+        var problems = CorpusProblems.WithDeclared(
+            _problems.Value,
+            declared,
+            _parsed.Where(file => file.Text is not null || file.Sidecar is not null).Select(file => file.Path)
+        );
         return PeopleAdvice.IsDue(Layout, problems)
             ? problems.Concat(PeopleAdvice.Of(People, PeopleIndex)).InOrder()
             : problems;
-    }
-
-    /// <summary>
-    /// Removes what may come from a key of articles that is not read, because what it is called is an error: problems
-    /// of ids, references and words, and advice.
-    /// </summary>
-    private IEnumerable<Problem> WithoutConsequencesOfKeys(IEnumerable<Problem> problems)
-    {
-        var articles = new HashSet<string>(
-            _parsed.Where(file => file.Text is not null || file.Sidecar is not null).Select(file => file.Path),
-            StringComparer.Ordinal
-        );
-        return problems.Where(problem =>
-            problem.Rule.Id[4] is not (>= '2' and <= '5') || !articles.Contains(problem.Path)
-        );
     }
 
     /// <summary>The ids that references may name, for the schemas that editors complete by.</summary>

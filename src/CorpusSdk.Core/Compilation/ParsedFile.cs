@@ -17,10 +17,9 @@ internal sealed class ParsedFile
 {
     private readonly CorpusFile _file;
 
-    private ParsedFile(CorpusFile file) => _file = file;
+    private ParsedFile(CorpusFile file, FileRole role) => (_file, Role) = (file, role);
 
-    public FileRole Role =>
-        new(_file.File.Names, Text is not null, Sidecar is not null, People is not null, Data is not null);
+    public FileRole Role { get; }
 
     public string Path => _file.File.Path;
 
@@ -50,19 +49,15 @@ internal sealed class ParsedFile
         StepLog log
     )
     {
-        var parsed = new ParsedFile(file);
+        var parsed = new ParsedFile(file, FileRole.Of(file.File.Names, collections));
         if (!ReferenceEquals(former?._file, file))
         {
             log.Ran(StepNames.ReadFile, StepLog.ReasonOf(former, parsed), 1);
         }
 
         var source = file.Parsable;
-        var kind = CorpusPath.KindOf(source.RelativePath);
         var collection = collections.OwnerOf(source.RelativePath);
-        if (collection is null || (kind == CorpusFileKind.Text && collections.IsArticle(collection)))
-        {
-            parsed.ParseAs(kind, source, collection is null ? keys : keys.In(collection), file.Problem, former, log);
-        }
+        parsed.ParseArticle(source, collection is null ? keys : keys.In(collection), file.Problem, former, log);
 
         if (collection is not null)
         {
@@ -77,46 +72,36 @@ internal sealed class ParsedFile
         return parsed;
     }
 
-    private void ParseAs(
-        CorpusFileKind kind,
-        SourceFile source,
-        SchemaKeys keys,
-        Problem? fault,
-        ParsedFile? former,
-        StepLog log
-    )
+    private void ParseArticle(SourceFile source, SchemaKeys keys, Problem? fault, ParsedFile? former, StepLog log)
     {
-        switch (kind)
+        if (Role.IsPeople)
         {
-            case CorpusFileKind.People:
-                var people = Outcome.Of(source, () => PeopleReader.ReadPeople(source, keys));
-                People = Reused.Or(
-                    former?.People,
-                    Trusted(people, fault)
-                        ?? new(source, EquatableArray<PersonDeclaration>.Empty, Why(people, fault))
-                        {
-                            IsComplete = false,
-                        }
-                );
-                log.Ran(StepNames.ParsePeople, StepLog.ReasonOf(former?.People, People), 1);
-                break;
-            case CorpusFileKind.Sidecar:
-                var sidecar = Outcome.Of(source, () => ArticleReader.ReadSidecar(source, keys));
-                Sidecar = Reused.Or(
-                    former?.Sidecar,
-                    Trusted(sidecar, fault)
-                        ?? new(source, ArticleDeclaration.Empty, Why(sidecar, fault)) { IsComplete = false }
-                );
-                log.Ran(StepNames.ParseSidecar, StepLog.ReasonOf(former?.Sidecar, Sidecar), 1);
-                break;
-            case CorpusFileKind.Text:
-                var text = Outcome.Of(source, () => ArticleReader.ReadText(source, keys));
-                Text = Reused.Or(
-                    former?.Text,
-                    Trusted(text, fault) ?? new(source, 0, null, Why(text, fault)) { IsComplete = false }
-                );
-                log.Ran(StepNames.ParseText, StepLog.ReasonOf(former?.Text, Text), 1);
-                break;
+            var people = Outcome.Of(source, () => PeopleReader.ReadPeople(source, keys));
+            People = Reused.Or(
+                former?.People,
+                Trusted(people, fault)
+                    ?? new(source, EquatableArray<PersonDeclaration>.Empty, Why(people, fault)) { IsComplete = false }
+            );
+            log.Ran(StepNames.ParsePeople, StepLog.ReasonOf(former?.People, People), 1);
+        }
+        else if (Role.IsSidecar)
+        {
+            var sidecar = Outcome.Of(source, () => ArticleReader.ReadSidecar(source, keys));
+            Sidecar = Reused.Or(
+                former?.Sidecar,
+                Trusted(sidecar, fault)
+                    ?? new(source, ArticleDeclaration.Empty, Why(sidecar, fault)) { IsComplete = false }
+            );
+            log.Ran(StepNames.ParseSidecar, StepLog.ReasonOf(former?.Sidecar, Sidecar), 1);
+        }
+        else if (Role.IsText)
+        {
+            var text = Outcome.Of(source, () => ArticleReader.ReadText(source, keys));
+            Text = Reused.Or(
+                former?.Text,
+                Trusted(text, fault) ?? new(source, 0, null, Why(text, fault)) { IsComplete = false }
+            );
+            log.Ran(StepNames.ParseText, StepLog.ReasonOf(former?.Text, Text), 1);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Commands;
 
@@ -35,12 +36,16 @@ internal static class CommandCorpus
             return new(loaded);
         }
 
-        parsed.InvocationConfiguration.Error.WriteLine(
-            $"error: the corpus has {Errors(loaded)}, but must have none; run 'dotnet corpus check' for details"
-        );
+        ReportErrors(parsed, loaded.ErrorCount);
         return null;
     }
 
-    private static string Errors(CheckedCorpus corpus) =>
-        corpus.ErrorCount == 1 ? "1 error" : $"{corpus.ErrorCount} errors";
+    /// <summary>Says that the corpus has errors, although the command needs one without.</summary>
+    public static void ReportErrors(ParseResult parsed, int count) =>
+        parsed.InvocationConfiguration.Error.WriteLine(
+            $"error: the corpus has {Counted.Of(count, "error")}, but must have none; "
+                + "run 'dotnet corpus check' for details"
+        );
+
+    private static string Errors(CheckedCorpus corpus) => Counted.Of(corpus.ErrorCount, "error");
 }

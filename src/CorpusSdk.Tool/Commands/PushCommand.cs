@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Pushing;
 using CorpusSdk.Tool.Terminal;
 
@@ -18,33 +17,44 @@ internal static class PushCommand
             Required = true,
         };
         Option<bool> prune = new("--prune") { Description = "Removes what is in the database and not in the corpus." };
+        Option<string?> shards = new("--shards")
+        {
+            Description =
+                "Connection strings of PostgreSQL, separated by commas: databases on other servers that get a part "
+                + "of the articles each.",
+        };
         Command command = new("push", "Writes a corpus into a database. The corpus must have no errors.")
         {
             corpus,
             to,
             prune,
+            shards,
         };
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                var target = StoreTarget.Parse(parsed.GetValue(to)!);
-                if (CommandCorpus.LoadWithoutErrors(parsed, corpus, cancellation) is not { } view)
-                {
-                    return ExitCode.Errors;
-                }
-
+                var target = StoreTarget.Parse(
+                    parsed.GetValue(to)!,
+                    parsed.GetValue(shards)?.Split(',', StringSplitOptions.TrimEntries) ?? []
+                );
+                var pushed = StreamedPush.Open(parsed.GetValue(corpus), cancellation);
                 if (target is SqliteTarget file)
                 {
-                    OutputPlace.EnsureOutside(view, [file.Path]);
+                    pushed.EnsureOutside(file.Path);
                 }
 
                 var output = parsed.InvocationConfiguration.Output;
-                LoadedPush loaded = new(view);
-                PushSummary summary;
+                PushSummary? summary;
                 using (var store = target.Create())
-                using (PushProgress progress = new(Screen.IsInteractive(output) ? output : null, loaded.Count))
+                using (PushProgress progress = new(Screen.IsInteractive(output) ? output : null, pushed.Count))
                 {
-                    summary = CorpusPush.Run(store, loaded, parsed.GetValue(prune), progress, cancellation)!;
+                    summary = CorpusPush.Run(store, pushed, parsed.GetValue(prune), progress, cancellation);
+                }
+
+                if (summary is null)
+                {
+                    CommandCorpus.ReportErrors(parsed, pushed.ErrorCount);
+                    return ExitCode.Errors;
                 }
 
                 PushReport.Write(summary, target.Name, output);

@@ -82,14 +82,15 @@ internal sealed class CheckedCorpus
 
     /// <summary>The corpus itself, if there is anything in it: a wrong path must not look like a success.</summary>
     /// <exception cref="ToolException">The folder has no file of a corpus.</exception>
-    public CheckedCorpus EnsureHasFiles() =>
-        Files.Count > 0
-            ? this
-            : throw new ToolException(
-                $"there are no texts, annotations or people in '{Location.Root}'; "
-                    + "add an article as a .txt or .md file, or pass another folder"
-                    + (CheckAdvice.OfUnread(Location, CollectionFiles.None) is { } unread ? "; " + unread : "")
-            );
+    public CheckedCorpus EnsureHasFiles() => Files.Count > 0 ? this : throw NoFiles(Location);
+
+    /// <summary>Says that a folder has no file of a corpus.</summary>
+    public static ToolException NoFiles(CorpusLocation location) =>
+        new(
+            $"there are no texts, annotations or people in '{location.Root}'; "
+                + "add an article as a .txt or .md file, or pass another folder"
+                + (CheckAdvice.OfUnread(location, CollectionFiles.None) is { } unread ? "; " + unread : "")
+        );
 
     private static CorpusArticle ArticleOf(ArticleSnapshot article) =>
         new(article.Text, article.Sidecar, article.Checked!, article.Linked!.Model);

@@ -1,6 +1,7 @@
 using System.Text;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Schema;
 
@@ -20,18 +21,7 @@ internal sealed class CorpusView
         var files = corpus
             .Files.DistinctBy(file => file.File.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.File.Path, file => file.File.Text, StringComparer.Ordinal);
-        Entries =
-        [
-            .. corpus.Compilation.Collections.Generated.SelectMany(collection =>
-                collection.Entries.Select(entry => new CorpusEntry(
-                    collection.Record,
-                    entry,
-                    entry.TextPath is null || collection.Record.Collection!.AsArticles
-                        ? null
-                        : TextIn(files[entry.Location.Path], entry.TextByteStart)
-                ))
-            ),
-        ];
+        Entries = CorpusEntry.ListOf(corpus.Compilation.Collections, path => files[path]);
     }
 
     public CorpusView(CorpusLocation location, IReadOnlyList<CorpusArticle> articles, IReadOnlyList<PersonEntry> people)
@@ -114,9 +104,6 @@ internal sealed class CorpusView
     /// <summary>Orders things by the date of their article; those without a date are at the end.</summary>
     public static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> things, Func<T, ArticleModel> articleOf) =>
         things.OrderBy(thing => articleOf(thing).Published is null).ThenBy(thing => articleOf(thing).Published);
-
-    private static string TextIn(string file, int byteStart) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file).AsSpan(byteStart));
 }
 
 /// <summary>An entry of a collection.</summary>
@@ -125,6 +112,25 @@ internal sealed class CorpusView
 /// <param name="Text">Its text below the front matter; null if it has none, or is an article.</param>
 internal sealed record CorpusEntry(SchemaRecord Record, BoundEntry Model, string? Text)
 {
+    /// <summary>The entries of all collections, set by set, in the order of their lists.</summary>
+    /// <param name="collections">The collections.</param>
+    /// <param name="textOf">The content of a file, by its path, with folded line ends.</param>
+    public static IReadOnlyList<CorpusEntry> ListOf(CollectionIndex collections, Func<string, string> textOf) =>
+        [
+            .. collections.Generated.SelectMany(collection =>
+                collection.Entries.Select(entry => new CorpusEntry(
+                    collection.Record,
+                    entry,
+                    entry.TextPath is null || collection.Record.Collection!.AsArticles
+                        ? null
+                        : TextIn(textOf(entry.Location.Path), entry.TextByteStart)
+                ))
+            ),
+        ];
+
+    private static string TextIn(string file, int byteStart) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file).AsSpan(byteStart));
+
     /// <summary>The name of its set in <c>Corpus</c>.</summary>
     public string SetName => Record.Collection!.SetName;
 

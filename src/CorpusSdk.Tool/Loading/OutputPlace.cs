@@ -30,7 +30,15 @@ internal static class OutputPlace
     /// compiles or reads.
     /// </summary>
     /// <exception cref="ToolException">A file would be in the corpus, or is a project's.</exception>
-    public static void EnsureOutside(CorpusView corpus, IReadOnlyCollection<string> files)
+    public static void EnsureOutside(CorpusView corpus, IReadOnlyCollection<string> files) =>
+        EnsureOutside(corpus.Location, CollectionFiles.Of(corpus.Schema), files);
+
+    /// <inheritdoc cref="EnsureOutside(CorpusView, IReadOnlyCollection{string})"/>
+    public static void EnsureOutside(
+        CorpusLocation location,
+        CollectionFiles collections,
+        IReadOnlyCollection<string> files
+    )
     {
         if (files.FirstOrDefault(IsOfProject) is { } source)
         {
@@ -40,9 +48,7 @@ internal static class OutputPlace
             );
         }
 
-        var location = corpus.Location;
         var root = RealPath.Of(location.Root);
-        var collections = CollectionFiles.Of(corpus.Schema);
 
         // There, files that are not read belong to the project, or to who works in the folder.
         var isWorkplace =

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CorpusSdk.Tool.Terminal;
 using Microsoft.Data.Sqlite;
 
@@ -9,15 +8,33 @@ namespace CorpusSdk.Tool.Pushing;
 internal abstract record StoreTarget(string Name)
 {
     /// <summary>Reads a path or a connection string.</summary>
+    /// <param name="text">The value of <c>--to</c>.</param>
+    /// <param name="shards">The connection strings of <c>--shards</c>.</param>
     /// <exception cref="ToolException">The connection string is not valid.</exception>
-    public static StoreTarget Parse(string text)
+    public static StoreTarget Parse(string text, IReadOnlyList<string> shards)
     {
         if (text.Trim().Length == 0)
         {
             throw new ToolException("'--to' is empty; pass a file such as 'corpus.db', or a connection string");
         }
 
-        return KeysOf(text) is { } keys && keys.Overlaps(SqliteTarget.Keys)
+        var keys = KeysOf(text);
+        if (PostgresTarget.IsUrl(text) || keys.Overlaps(PostgresTarget.Keys))
+        {
+            return new PostgresTarget(
+                PostgresTarget.Read(text, "--to"),
+                [.. shards.Select(shard => PostgresTarget.Read(shard, "--shards"))]
+            );
+        }
+
+        if (shards.Count > 0)
+        {
+            throw new ToolException(
+                "'--shards' needs PostgreSQL in '--to'; pass 'Host=…;Database=…', or leave out '--shards'"
+            );
+        }
+
+        return keys.Overlaps(SqliteTarget.Keys)
             ? SqliteTarget.OfConnectionString(text)
             : new SqliteTarget(new() { DataSource = Path.GetFullPath(text) }, text);
     }
@@ -25,20 +42,12 @@ internal abstract record StoreTarget(string Name)
     /// <summary>Opens nothing yet.</summary>
     public abstract IStore Create();
 
-    /// <summary>The keywords of a connection string; null if the text is none.</summary>
-    private static HashSet<string>? KeysOf(string text)
-    {
-        try
-        {
-            return new DbConnectionStringBuilder { ConnectionString = text }
-                .Keys.Cast<string>()
-                .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The keywords of a connection string; none if the text is a path.</summary>
+    private static HashSet<string> KeysOf(string text) =>
+        text.Split(';')
+            .Where(pair => pair.Contains('=', StringComparison.Ordinal))
+            .Select(pair => pair.Split('=')[0].Trim())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A file with an SQLite database.</summary>
