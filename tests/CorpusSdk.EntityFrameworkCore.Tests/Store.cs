@@ -11,17 +11,7 @@ public sealed class Store : IDisposable
     public Store()
     {
         Path = System.IO.Path.Combine(_folder, "corpus.db");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Metadata("Tool"), "push", Metadata("Project"), "--to", Path])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var push = Process.Start(start)!;
-        var errors = push.StandardError.ReadToEndAsync();
-        var output = push.StandardOutput.ReadToEnd();
-        push.WaitForExit();
-        Assert.True(push.ExitCode == 0, output + errors.Result);
+        Push(Path);
     }
 
     public string Path { get; }
@@ -32,6 +22,22 @@ public sealed class Store : IDisposable
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Pushes the corpus, as a user does.</summary>
+    public static void Push(params string[] target)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[Metadata("Tool"), "push", Metadata("Project"), "--to", .. target])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var push = Process.Start(start)!;
+        var errors = push.StandardError.ReadToEndAsync();
+        var output = push.StandardOutput.ReadToEnd();
+        push.WaitForExit();
+        Assert.True(push.ExitCode == 0, output + errors.Result);
     }
 
     private static string Metadata(string key) =>
