@@ -220,7 +220,7 @@ public sealed class CommandLineTests
                     continue;
                 }
 
-                var value = option is ICheckedOption { Choices: [var first, ..] } ? first : "0.5";
+                var value = ValueOf(option);
                 if (option.Arity.MinimumNumberOfValues > 0)
                 {
                     yield return Wrong($"'{option.Name}' has no value", [.. given, name]);
@@ -288,7 +288,7 @@ public sealed class CommandLineTests
                 .. Command.Arguments.TakeWhile(argument => argument != next).Select(argument => argument.Name),
                 .. Command
                     .Options.Where(option => option.Required)
-                    .SelectMany(option => new[] { option.Name, ((ICheckedOption)option).Choices[0] }),
+                    .SelectMany(option => new[] { option.Name, ValueOf(option) }),
             ];
 
         /// <summary>What the command requires, apart from one option or argument.</summary>
@@ -300,8 +300,11 @@ public sealed class CommandLineTests
                     .Select(_ => "article/quote"),
                 .. Command
                     .Options.Where(option => option.Required && option != without)
-                    .SelectMany(option => new[] { option.Name, ((ICheckedOption)option).Choices[0] }),
+                    .SelectMany(option => new[] { option.Name, ValueOf(option) }),
             ];
+
+        private static string ValueOf(Option option) =>
+            option is ICheckedOption { Choices: [var first, ..] } ? first : "0.5";
 
         private IEnumerable<string> Corpus(TestFolder folder, Option option) =>
             option.Name == "--corpus" || Command.Arguments.All(argument => argument.Name != "corpus")

@@ -13,7 +13,8 @@ namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
 /// An immutable snapshot of a corpus: its files, read, checked against each other and linked. This is the only place
-/// where the steps from files to models are listed; the generator, the command line and editors are hosts of it.
+/// where the steps from files to models are listed, but for <see cref="StreamedCompilation"/>; the generator, the
+/// command line and editors are hosts of it.
 /// </summary>
 /// <remarks>
 /// <see cref="Update"/> makes the next snapshot from this one, and keeps by reference whatever the change does not

@@ -16,7 +16,11 @@ internal static class PushCommand
                 "The database: a file such as corpus.db (SQLite), or a connection string of SQLite or PostgreSQL.",
             Required = true,
         };
-        Option<bool> prune = new("--prune") { Description = "Removes what is in the database and not in the corpus." };
+        Option<bool> prune = new("--prune")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Removes what is in the database and not in the corpus.",
+        };
         Option<string?> shards = new("--shards")
         {
             Description =

@@ -60,6 +60,13 @@ internal static class CorpusPush
         {
             store.Remove(absent);
         }
+        else if (absent.Count > 0 && store.FindSharedDelegation() is { } delegation)
+        {
+            throw new ToolException(
+                $"the delegation '{delegation}' is also in an article of the database that is not in the corpus: "
+                    + $"one of {PushReport.Named(absent)}; push with '--prune' to remove these articles"
+            );
+        }
 
         var isSameShared = isSameLayout && former!.SharedHash == shared.ContentHash;
         if (!isSameShared)

@@ -41,6 +41,9 @@ internal interface IStore : IDisposable
     /// <summary>Removes the rows of people or entries from a table of the whole corpus.</summary>
     void Remove(StoreTable table, IReadOnlyList<string> owners);
 
+    /// <summary>The id of a delegation that two articles have; null if there is none.</summary>
+    string? FindSharedDelegation();
+
     /// <summary>Makes the push visible.</summary>
     void Publish(StoreState state);
 }

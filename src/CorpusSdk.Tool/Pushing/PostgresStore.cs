@@ -145,6 +145,13 @@ internal sealed class PostgresStore(PostgresServer coordinator, IReadOnlyList<Po
         EndOwners(table, [.. owners]);
     }
 
+    public string? FindSharedDelegation() =>
+        (string?)
+            coordinator.Scalar(
+                $"SELECT id FROM {Name(RowsOf(_layout.Table("delegation"), Generation))} "
+                    + $"WHERE to_version = {Forever} GROUP BY id HAVING count(*) > 1 LIMIT 1"
+            );
+
     public void Publish(StoreState state)
     {
         if (_isNew)

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Storage;
 
 namespace CorpusSdk.Tool.Pushing;
@@ -47,7 +48,7 @@ internal static class SqliteDefinitions
             $"{Name(column.Name)} {TypeOf(column.Kind)}"
             + (column.IsNullable || column.Field is not null ? "" : " NOT NULL")
         );
-        var key = $"({string.Join(", ", table.Key.Select(Name))})";
+        var key = $"({string.Join(", ", KeyOf(table).Select(Name))})";
         return table.Name == "article"
                 ? $"CREATE TABLE {Name(table.Name)} (number INTEGER PRIMARY KEY, {ContentHash} TEXT NOT NULL, "
                     + $"{string.Join(", ", columns)}, UNIQUE {key})"
@@ -55,6 +56,12 @@ internal static class SqliteDefinitions
                 ? $"CREATE TABLE {Name(table.Name)} ({string.Join(", ", columns)}, PRIMARY KEY {key})"
             : $"CREATE TABLE {Name(table.Name)} ({string.Join(", ", columns)}, PRIMARY KEY {key}) WITHOUT ROWID";
     }
+
+    /// <summary>
+    /// Two articles may have a delegation with the same id until the end of a push, which then fails.
+    /// </summary>
+    private static IEnumerable<string> KeyOf(StoreTable table) =>
+        table.Role == RecordRole.Delegation ? table.Key.Append(table.ArticleColumn!) : table.Key;
 
     private static string TypeOf(StoreKind kind) =>
         kind switch

@@ -143,6 +143,9 @@ internal sealed class SqliteStore : IStore
             }
         });
 
+    public string? FindSharedDelegation() =>
+        Guarded(() => (string?)_sql.Scalar("SELECT id FROM delegation GROUP BY id HAVING count(*) > 1 LIMIT 1"));
+
     public void Publish(StoreState state) =>
         Guarded(() =>
         {

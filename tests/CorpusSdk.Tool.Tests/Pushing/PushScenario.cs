@@ -181,8 +181,25 @@ internal static class PushScenario
         Assert.Equal(["ferry", "ice", "storm"], store.Query("SELECT id FROM article ORDER BY id"));
         Assert.Equal(["1"], store.Query("SELECT version FROM corpus_state"));
 
-        _ = folder.Delete("south/ice.txt");
-        Assert.Contains("1 article added, 0 changed", (await store.PushAsync(folder)).Output, StringComparison.Ordinal);
-        Assert.Equal(["ferry", "ice", "new", "storm"], store.Query("SELECT id FROM article ORDER BY id"));
+        // A delegation of two articles is an error of the corpus as well, and so is one of a removed article.
+        const string Delegation = "delegations: [{ id: the-crew, party: Norway, count: 0 }]\n";
+        _ = folder.Delete("south/ice.txt").With("seeds/new.yaml", Delegation).With("seeds/storm.yaml", Delegation);
+        run = await store.PushAsync(folder);
+        Assert.Contains("but must have none", run.Error, StringComparison.Ordinal);
+        _ = folder.Delete("new.yaml");
+        var renamed = folder.Read("seeds/storm.txt");
+        Assert.Equal((0, ""), ((run = await store.PushAsync(folder)).Code, run.Error));
+        _ = folder.With("seeds/gale.txt", renamed).With("seeds/gale.yaml", Delegation);
+        _ = folder.Delete("storm.txt").Delete("storm.yaml");
+        run = await store.PushAsync(folder);
+        Assert.Equal(ExitCode.Failure, run.Code);
+        Assert.Contains(
+            "the delegation 'the-crew' is also in an article of the database",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(["the-crew|storm"], store.Query("SELECT id, article_id FROM delegation"));
+        Assert.Equal(0, (await store.PushAsync(folder, "--prune")).Code);
+        Assert.Equal(["the-crew|gale"], store.Query("SELECT id, article_id FROM delegation"));
     }
 }

@@ -123,6 +123,16 @@ public sealed class SqlitePushTests : IDisposable
     }
 
     [Fact]
+    public async Task Explains_that_a_file_cannot_be_written()
+    {
+        Assert.Equal(0, (await Store.PushAsync(_folder)).Code);
+        _ = _folder.With("seeds/new.txt", "New\n\nNews.\n");
+        var run = await ToolRun.OfAsync("push", _folder.Path, "--to", $"Data Source={Store.Target};Mode=ReadOnly");
+        Assert.Equal(ExitCode.Failure, run.Code);
+        Assert.Contains("its file or folder is read-only", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_PostgreSQL_has_shards()
     {
         var run = await Store.PushAsync(_folder, "--shards", "Host=x");
