@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Linq.Expressions;
 using CorpusSdk.EntityFrameworkCore.Querying;
+using CorpusSdk.EntityFrameworkCore.Searching;
+using CorpusSdk.EntityFrameworkCore.Verifying;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,6 +18,8 @@ namespace CorpusSdk.EntityFrameworkCore;
 /// </summary>
 public abstract class StoreContext : DbContext
 {
+    private StoreVerification? _verification;
+
     /// <summary>Creates a context over a database.</summary>
     /// <param name="options">The provider and the connection, as of any context of Entity Framework Core.</param>
     protected StoreContext(DbContextOptions options)
@@ -27,8 +31,40 @@ public abstract class StoreContext : DbContext
     /// <summary>The format of the store for which the program was compiled.</summary>
     protected internal abstract int Format { get; }
 
+    /// <summary>The articles, whatever their type.</summary>
+    protected internal abstract IQueryable<IArticle> ArticleRecords { get; }
+
+    /// <summary>The people, whatever their type.</summary>
+    protected internal abstract IQueryable<IPerson> PersonRecords { get; }
+
     /// <summary>Whether the store was found to be one that the program can read.</summary>
     internal bool IsChecked { get; set; }
+
+    /// <summary>
+    /// Finds the quotations of a text and compares each with the articles that the engine's full-text search names for
+    /// it: up to 32 with its words in their order, and up to 32 with some of its rarer words.
+    /// </summary>
+    /// <remarks>
+    /// The people of the store, and which languages it has, are read once for each context. An article that the text
+    /// cites, but that is not among those, is not known to the verifier.
+    /// </remarks>
+    /// <param name="text">Plain text or Markdown.</param>
+    /// <param name="cancellationToken">Cancels the verification.</param>
+    /// <returns>The report, as <c>Corpus.Verify</c> gives it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <exception cref="StoreException">The database has no corpus that the program can read.</exception>
+    public Task<QuotationReport> VerifyAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return VerifyTextAsync(text, cancellationToken);
+    }
+
+    private async Task<QuotationReport> VerifyTextAsync(string text, CancellationToken cancellationToken)
+    {
+        _verification ??= await StoreVerification.CreateAsync(this, cancellationToken).ConfigureAwait(false);
+        return await _verification.VerifyAsync(this, text, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>The connection string of a file of SQLite that is only read.</summary>
     /// <param name="path">The path of the file.</param>
@@ -48,6 +84,14 @@ public abstract class StoreContext : DbContext
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution)
             .ReplaceService<IAsyncQueryProvider, StoreQueryProvider>()
             .AddInterceptors(StoreCheck.Instance);
+    }
+
+    /// <summary>Maps what is the same in every store.</summary>
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        StoreMatch.Map(modelBuilder);
     }
 
     /// <summary>Leaves what is mapped to the generated code: a property may be a view of several columns.</summary>

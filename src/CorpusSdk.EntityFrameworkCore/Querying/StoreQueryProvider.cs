@@ -23,6 +23,9 @@ internal sealed class StoreQueryProvider(IQueryCompiler compiler, ICurrentDbCont
         BindingFlags.NonPublic | BindingFlags.Instance
     )!;
 
+    /// <summary>The context whose queries these are.</summary>
+    public StoreContext Context => (StoreContext)current.Context;
+
     public override TResult Execute<TResult>(Expression expression) => base.Execute<TResult>(Rewrite(expression));
 
     public override TResult ExecuteAsync<TResult>(Expression expression, CancellationToken cancellationToken = default)
