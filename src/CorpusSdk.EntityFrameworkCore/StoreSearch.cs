@@ -86,7 +86,7 @@ public sealed class StoreSearch<TArticle>
             ? await Page(found).CountAsync(cancellationToken).ConfigureAwait(false)
             : 0;
 
-    private async Task<IQueryable<FoundArticle<TArticle>>?> FoundAsync(
+    private async Task<IQueryable<RankedArticle<TArticle>>?> FoundAsync(
         SearchEngine engine,
         CancellationToken cancellationToken
     )
@@ -102,12 +102,12 @@ public sealed class StoreSearch<TArticle>
             : _articles
                 .SelectMany(
                     article => matches.Where(match => match.ArticleId == article.Id),
-                    (article, match) => new FoundArticle<TArticle> { Article = article, Score = match.Score }
+                    (article, match) => new RankedArticle<TArticle> { Article = article, Score = match.Score }
                 )
                 .OrderByDescending(found => found.Score);
     }
 
-    private IQueryable<FoundArticle<TArticle>> Page(IQueryable<FoundArticle<TArticle>> found)
+    private IQueryable<RankedArticle<TArticle>> Page(IQueryable<RankedArticle<TArticle>> found)
     {
         found = _skipped > 0 ? found.Skip(_skipped) : found;
         return _taken is { } taken ? found.Take(taken) : found;

@@ -28,6 +28,8 @@ public sealed class SearchTests(Store store) : IClassFixture<Store>
         ("\"domy nad\"", @"\bdomy nad\b", null),
         ("hafen", @"\bhafen\b", null),
         ("nowhere", @"\bnowhere\b", null),
+        ("古い港", "古い港", null),
+        ("\"古い港の\" -nowhere", "古い港", null),
         ("-harbour", "$^", null),
     ];
 
@@ -95,6 +97,14 @@ public sealed class SearchTests(Store store) : IClassFixture<Store>
         using var context = Open(database);
         await AssertHitsAsync(context);
         await AssertLanguagesAsync(context);
+
+        // The servers search in their own indexes; they do not send all articles.
+        PlanReader plans = new();
+        var options = new DbContextOptionsBuilder<CorpusContext>().UseNpgsql(database).AddInterceptors(plans).Options;
+        using var explained = new CorpusContext(options);
+        _ = await explained.Search("harbour -breakfast").CountAsync();
+        var sent = plans.Lines.FindAll(line => Regex.IsMatch(line, @"Remote SQL:.*search @@ .*search_config = ANY"));
+        Assert.True(sent.Count == 2, string.Join('\n', plans.Lines));
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class VerificationTests(Store store) : IClassFixture<Store>
 
         “The moon is made of green cheese, which nobody may eat.”
 
+        「古い港の前で船は長い夏を静かに待っていた」とAda Bergは語った。
+
         “Peace needs patience […] every single nail”, said Ada Berg.
 
         Bao Chen: We never promised that the second rocket would come back.

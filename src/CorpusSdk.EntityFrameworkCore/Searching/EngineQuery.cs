@@ -73,6 +73,12 @@ internal sealed record EnginePhrase(IReadOnlyList<string> Words, string Written,
 
     public static EnginePhrase Of(QueryClause clause)
     {
+        // The engines take a run of letters in a script without spaces for a word.
+        if (clause.Tokens.All(token => !token.IsWord) && clause.Written.Length <= MaxWord)
+        {
+            return new([clause.Written], clause.Written, IsPrefix: true);
+        }
+
         List<string> words = [];
         foreach (var token in clause.Tokens.Take(MaxWords))
         {

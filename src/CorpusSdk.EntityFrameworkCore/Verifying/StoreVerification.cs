@@ -41,7 +41,7 @@ internal sealed class StoreVerification
         CancellationToken cancellationToken
     )
     {
-        CandidateFinder finder = new(context, cancellationToken);
+        SourceFinder finder = new(context, cancellationToken);
         // A verdict depends on which languages and scripts a corpus has.
         var ids = _samples.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         HashSet<string> known = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CorpusSdk.EntityFrameworkCore.Verifying;
 
 /// <summary>Asks the engine for the articles that a quotation may be from.</summary>
-internal sealed class CandidateFinder(StoreContext context, CancellationToken cancellationToken)
+internal sealed class SourceFinder(StoreContext context, CancellationToken cancellationToken)
 {
     /// <summary>So many articles with the exact words are looked at.</summary>
     private const int MaxExact = 32;

@@ -2,7 +2,7 @@ namespace CorpusSdk.EntityFrameworkCore.Searching;
 
 /// <summary>An article that the engine found.</summary>
 /// <typeparam name="TArticle">Its type.</typeparam>
-internal sealed class FoundArticle<TArticle>
+internal sealed class RankedArticle<TArticle>
 {
     public required TArticle Article { get; init; }
 
