@@ -28,6 +28,7 @@ public sealed partial class CorpusGenerator
         EmitPeople(context, corpus);
         EmitRecords(context, declared, corpus);
         EmitCollections(context, declared, corpus);
+        EmitStore(context, declared, corpus);
         EmitJsonSchemas(context, schema, corpus);
     }
 
@@ -135,6 +136,24 @@ public sealed partial class CorpusGenerator
                     Names.File("Collection", collection.Record),
                     () => CollectionEmitter.EmitSet(collection, declared, emission)
                 );
+            }
+        );
+
+    /// <summary>Depends on the schema alone: a store may have articles that the project has not.</summary>
+    private static void EmitStore(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CorpusSchema> schema,
+        CorpusSteps corpus
+    ) =>
+        context.RegisterSourceOutput(
+            schema.Combine(corpus.Emission.Combine(ReferencedStore.IsThere(context))),
+            (production, item) =>
+            {
+                var (declared, (emission, isReferenced)) = item;
+                if (isReferenced)
+                {
+                    Emit(production, emission, "Store", options => StoreEmitter.Emit(declared, options));
+                }
             }
         );
 

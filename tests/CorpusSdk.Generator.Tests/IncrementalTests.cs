@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -32,6 +33,25 @@ public sealed class IncrementalTests
                 .SelectMany(run => run.Outputs),
             output => output.Reason is not Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached
         );
+    }
+
+    [Fact]
+    public void The_context_of_a_database_is_written_if_its_library_is_referenced_and_not_again_for_an_article()
+    {
+        Assert.DoesNotContain("Store.g.cs", _first.Sources.Keys);
+
+        var library = CSharpCompilation.Create("CorpusSdk.EntityFrameworkCore").ToMetadataReference();
+        var project = _first.Project with { Libraries = [library] };
+        var first = project.Build();
+        Assert.Contains("class CorpusContext", first.Sources["Store.g.cs"], StringComparison.Ordinal);
+
+        var build = first.After(project.Edit(Sidecar, "cue: said", "cue: added"));
+        Assert.Equal("1 Cached", build.Step(GeneratorStepNames.FindStore));
+        Assert.Equal("1 Cached", build.Step(GeneratorStepNames.DeclareSchema));
+        Assert.Same(SourceOf(first), SourceOf(build));
+
+        static object SourceOf(CorpusBuild build) =>
+            build.Result.Results.Single().GeneratedSources.Single(source => source.HintName == "Store.g.cs").SourceText;
     }
 
     [Fact]

@@ -65,6 +65,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
     [InlineData("CorpusSdk", null)]
     [InlineData("CorpusSdk.AI", null)]
     [InlineData("CorpusSdk.AspNetCore", null)]
+    [InlineData("CorpusSdk.EntityFrameworkCore", null)]
     [InlineData("CorpusSdk.Templates", "Template")]
     [InlineData("CorpusSdk.Tool", "DotnetTool")]
     public void A_package_has_the_type_that_NuGet_shows_instructions_for(string id, string? type)
@@ -85,6 +86,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
     [InlineData("CorpusSdk")]
     [InlineData("CorpusSdk.AI")]
     [InlineData("CorpusSdk.AspNetCore")]
+    [InlineData("CorpusSdk.EntityFrameworkCore")]
     public void A_library_has_symbols_and_is_validated_when_it_is_packed(string id)
     {
         using var symbols = package.OpenSymbols(id);

@@ -81,6 +81,7 @@ public sealed class SbomTests(PackedPackage package)
     [Theory]
     [InlineData("CorpusSdk.AI")]
     [InlineData("CorpusSdk.AspNetCore")]
+    [InlineData("CorpusSdk.EntityFrameworkCore")]
     public void The_bill_of_a_library_has_its_dependencies(string id)
     {
         using var archive = package.OpenPackage(id);

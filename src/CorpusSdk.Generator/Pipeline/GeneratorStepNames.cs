@@ -8,6 +8,7 @@ public static class GeneratorStepNames
 {
     public const string ReadOptions = nameof(ReadOptions);
     public const string ReadFramework = nameof(ReadFramework);
+    public const string FindStore = nameof(FindStore);
     public const string ReadSchema = nameof(ReadSchema);
     public const string DeclareSchema = nameof(DeclareSchema);
     public const string LocateSchema = nameof(LocateSchema);

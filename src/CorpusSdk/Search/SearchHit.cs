@@ -9,7 +9,7 @@ namespace CorpusSdk;
 [JsonConverter(typeof(SearchHitJsonConverter))]
 public abstract class SearchHit
 {
-    private readonly Ranking _ranking;
+    private readonly Ranking? _ranking;
     private readonly int _place;
     private PassageAndSnippet? _passage;
 
@@ -20,9 +20,16 @@ public abstract class SearchHit
         _place = place;
     }
 
+    /// <summary>Creates a hit of another engine, which has found the passage.</summary>
+    private protected SearchHit(double score, TextSpan span, SearchSnippet snippet)
+    {
+        Score = score;
+        _passage = new(span, snippet);
+    }
+
     /// <summary>
-    /// The relevance by BM25F over all articles of the index; greater than 0. Comparable only between hits of the same
-    /// search.
+    /// The relevance by BM25F over all articles of the index, or by the rule of a database; greater than 0. Comparable
+    /// only between hits of the same search.
     /// </summary>
     public double Score { get; }
 
@@ -46,7 +53,7 @@ public abstract class SearchHit
     {
         var span = BestPassage.Find(
             Found,
-            _ranking.Matches,
+            _ranking!.Matches,
             _ranking.Index.Articles.IsEnglish(_place),
             out var paragraph,
             out var highlights
@@ -65,6 +72,9 @@ public sealed class SearchHit<TArticle> : SearchHit
 {
     internal SearchHit(TArticle article, double score, Ranking ranking, int place)
         : base(score, ranking, place) => Article = article;
+
+    internal SearchHit(TArticle article, double score, TextSpan span, SearchSnippet snippet)
+        : base(score, span, snippet) => Article = article;
 
     /// <summary>The article.</summary>
     public TArticle Article { get; }

@@ -76,6 +76,7 @@ public sealed class LayerTests
         ["CorpusSdk"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.AspNetCore"] = ["CorpusSdk"],
         ["CorpusSdk.AI"] = ["CorpusSdk"],
+        ["CorpusSdk.EntityFrameworkCore"] = ["CorpusSdk"],
         ["CorpusSdk.Tasks"] = [],
     };
 

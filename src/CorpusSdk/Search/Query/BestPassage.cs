@@ -27,8 +27,24 @@ internal static class BestPassage
         out List<TextSpan> highlights
     )
     {
+        var all = matches.In(article.Utf8Text, isEnglish);
+        return Find(article, all, matches.WeightOf, out paragraph, out highlights);
+    }
+
+    /// <param name="article">The article.</param>
+    /// <param name="all">All matches in its text, in order.</param>
+    /// <param name="weightOf">How much a clause tells: more if it is rare.</param>
+    /// <param name="paragraph">The paragraph that contains the passage.</param>
+    /// <param name="highlights">The matches in the passage, as spans of the article's text, without overlap.</param>
+    public static TextSpan Find(
+        IArticle article,
+        List<TermMatches.Match> all,
+        Func<int, double> weightOf,
+        out TextSpan paragraph,
+        out List<TextSpan> highlights
+    )
+    {
         var utf8 = article.Utf8Text;
-        var all = matches.In(utf8, isEnglish);
 
         // Matches in the headline are ignored if there are others: applications show the headline anyway.
         var (titleStart, titleLength) = TitleLine.Find(utf8, Encoding.UTF8.GetBytes(article.Title));
@@ -38,7 +54,7 @@ internal static class BestPassage
         );
         var below = all.FindAll(match => !title.Contains(match.Start));
         var (first, last) =
-            all.Count == 0 ? (title.End, title.End) : FindBest(article, below.Count > 0 ? below : all, matches);
+            all.Count == 0 ? (title.End, title.End) : FindBest(article, below.Count > 0 ? below : all, weightOf);
         var passage = Expand(article, first, last, out paragraph);
         highlights = Merge(
             all.Select(match => new TextSpan(match.Start, match.End - match.Start)).Where(passage.Contains)
@@ -47,7 +63,11 @@ internal static class BestPassage
     }
 
     /// <summary>The range from the first to the last match of the best passage.</summary>
-    private static (int Start, int End) FindBest(IArticle article, List<TermMatches.Match> found, TermMatches matches)
+    private static (int Start, int End) FindBest(
+        IArticle article,
+        List<TermMatches.Match> found,
+        Func<int, double> weightOf
+    )
     {
         var paragraph = default(TextSpan);
         var (bestScore, bestRange) = (0.0, (0, 0));
@@ -65,7 +85,7 @@ internal static class BestPassage
                 }
 
                 var clause = found[j].Clause;
-                score += matches.WeightOf(clause) * (seen.TryAdd(clause, i) ? 1 : RepeatWeight);
+                score += weightOf(clause) * (seen.TryAdd(clause, i) ? 1 : RepeatWeight);
                 end = Math.Max(end, found[j].End);
             }
 

@@ -6,7 +6,11 @@ namespace CorpusSdk;
 /// <param name="Offset">The zero-based position in a phrase.</param>
 /// <param name="IsPrefix">Whether the token matches every term that starts with it.</param>
 /// <param name="IsWord">Whether the token may have inflected forms.</param>
-internal sealed record QueryToken(string Text, byte[] Bytes, int Offset, bool IsPrefix, bool IsWord);
+internal sealed record QueryToken(string Text, byte[] Bytes, int Offset, bool IsPrefix, bool IsWord)
+{
+    /// <summary>The token as it is written in the query; engines of databases fold it by their own rules.</summary>
+    public required string Written { get; init; }
+}
 
 /// <summary>A part of a query: a word or a phrase.</summary>
 /// <param name="Tokens">The tokens; more than one form a phrase.</param>
@@ -15,6 +19,9 @@ internal sealed record QueryClause(IReadOnlyList<QueryToken> Tokens, bool IsExcl
 {
     /// <summary>The number of occurrences in the query. As usual in BM25, a repeated clause counts twice.</summary>
     public int Count { get; set; } = 1;
+
+    /// <summary>The part as it is written in the query, from its first word to its last.</summary>
+    public string Written { get; init; } = "";
 
     /// <summary>A key that is equal for equal clauses.</summary>
     public string Key { get; } =

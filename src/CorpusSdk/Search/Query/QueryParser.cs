@@ -82,7 +82,7 @@ internal static class QueryParser
         bool isExcluded
     )
     {
-        var (tokens, hasPairs) = Tokens(text);
+        var (tokens, hasPairs, written) = Tokens(text);
         if (tokens.Count == 0)
         {
             return;
@@ -92,13 +92,13 @@ internal static class QueryParser
         // its pairs that they contain.
         if (isQuoted || isExcluded || !hasPairs)
         {
-            Add(clauses, new(tokens, isExcluded));
+            Add(clauses, new(tokens, isExcluded) { Written = written });
             return;
         }
 
         foreach (var token in tokens)
         {
-            Add(clauses, new([token with { Offset = 0 }], isExcluded));
+            Add(clauses, new([token with { Offset = 0 }], isExcluded) { Written = token.Written });
         }
     }
 
@@ -110,26 +110,32 @@ internal static class QueryParser
         }
     }
 
-    private static (List<QueryToken> Tokens, bool HasPairs) Tokens(ReadOnlySpan<char> text)
+    private static (List<QueryToken> Tokens, bool HasPairs, string Written) Tokens(ReadOnlySpan<char> text)
     {
         var hasStar = text.EndsWith("*");
         var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         var utf8 = bytes.AsSpan(0, Encoding.UTF8.GetBytes(hasStar ? text[..^1] : text, bytes));
-        var sink = new Sink([], hasStar ? utf8.Length : -1);
+        var sink = new Sink([], bytes, hasStar ? utf8.Length : -1);
         _ = Tokenizer<Sink>.Run(utf8, 0, ref sink);
-        return (sink.Tokens, sink.HasPairs);
+        return (sink.Tokens, sink.HasPairs, sink.Written);
     }
 
-    private struct Sink(List<QueryToken> tokens, int star) : ITokenSink
+    private struct Sink(List<QueryToken> tokens, byte[] text, int star) : ITokenSink
     {
         private int _pairEnd = -1;
+        private int _start = -1;
+        private int _end;
 
         public readonly List<QueryToken> Tokens => tokens;
 
         public readonly bool HasPairs => _pairEnd >= 0;
 
+        /// <summary>What is written from the first token to the last.</summary>
+        public readonly string Written => _start < 0 ? "" : Encoding.UTF8.GetString(text, _start, _end - _start);
+
         public void Add(ReadOnlySpan<byte> term, TokenKind kind, int position, int start, int end)
         {
+            (_start, _end) = (_start < 0 ? start : _start, end);
             // The last letter of a run is part of its last pair. A single letter is searched as a prefix of pairs.
             if (kind != TokenKind.Single || end != _pairEnd)
             {
@@ -141,6 +147,9 @@ internal static class QueryParser
                         kind == TokenKind.Single || (kind == TokenKind.Word && end == star),
                         kind == TokenKind.Word
                     )
+                    {
+                        Written = Encoding.UTF8.GetString(text, start, end - start),
+                    }
                 );
             }
 

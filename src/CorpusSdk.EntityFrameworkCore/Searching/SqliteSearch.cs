@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace CorpusSdk.EntityFrameworkCore.Searching;
+
+/// <summary>FTS5 of SQLite.</summary>
+internal sealed class SqliteSearch : SearchEngine
+{
+    // A word in the title counts as much as three in the text, as in the search of the library.
+    private const string Matches = """
+        SELECT a.id AS article_id, -bm25(article_search, 3.0, 1.0) AS score, NULL AS marked
+        FROM article_search JOIN article AS a ON a.number = article_search.rowid
+        WHERE article_search MATCH {0}
+        """;
+
+    // CROSS JOIN keeps the order of the tables: a few articles, not all that match.
+    private const string MarkedTexts = """
+        SELECT a.id AS article_id, 0.0 AS score, highlight(article_search, 1, {1}, {2}) AS marked
+        FROM json_each({3}) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
+        CROSS JOIN article_search ON article_search.rowid = a.number
+        WHERE article_search MATCH {0}
+        """;
+
+    public override Task<IQueryable<StoreMatch>?> MatchesAsync(
+        StoreContext context,
+        EngineQuery query,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<IQueryable<StoreMatch>?>(
+            query.IsEmpty ? null : context.Set<StoreMatch>().FromSqlRaw(Matches, query.ForSqlite())
+        );
+
+    public override IQueryable<StoreMatch> Marked(
+        StoreContext context,
+        EngineQuery query,
+        IReadOnlyList<string> ids,
+        SearchMarks marks
+    ) =>
+        context
+            .Set<StoreMatch>()
+            .FromSqlRaw(MarkedTexts, query.ForSqlite(), marks.Before, marks.After, JsonSerializer.Serialize(ids));
+}

@@ -1,0 +1,148 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CorpusSdk.EntityFrameworkCore;
+
+/// <summary>Looks at the state of the store when a context opens its first connection.</summary>
+internal sealed class StoreCheck : DbConnectionInterceptor
+{
+    public static readonly StoreCheck Instance = new();
+
+    private const string Query = "SELECT layout, format FROM corpus_state";
+
+    private const string Push = "write the corpus into it with 'dotnet corpus push'";
+
+    public override InterceptionResult ConnectionOpening(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result
+    )
+    {
+        ThrowIfMissing(connection);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ThrowIfMissing(connection);
+        return ValueTask.FromResult(result);
+    }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        if (eventData.Context is not StoreContext { IsChecked: false } context)
+        {
+            return;
+        }
+
+        using var command = connection.CreateCommand();
+        command.CommandText = Query;
+        try
+        {
+            using var reader = command.ExecuteReader();
+            Check(context, connection, reader.Read() ? reader : null);
+        }
+        catch (DbException e)
+        {
+            throw NoStore(connection, e);
+        }
+    }
+
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (eventData.Context is not StoreContext { IsChecked: false } context)
+        {
+            return;
+        }
+
+        var command = connection.CreateCommand();
+        await using (command.ConfigureAwait(false))
+        {
+            command.CommandText = Query;
+            try
+            {
+                var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (reader.ConfigureAwait(false))
+                {
+                    var hasState = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                    Check(context, connection, hasState ? reader : null);
+                }
+            }
+            catch (DbException e)
+            {
+                throw NoStore(connection, e);
+            }
+        }
+    }
+
+    /// <summary>SQLite would make an empty file, or say no more than that it cannot open one.</summary>
+    private static void ThrowIfMissing(DbConnection connection)
+    {
+        if (connection is not SqliteConnection)
+        {
+            return;
+        }
+
+        var options = new SqliteConnectionStringBuilder(connection.ConnectionString);
+        var path = options.DataSource;
+        var isFile =
+            path.Length > 0
+            && options.Mode != SqliteOpenMode.Memory
+            && path != ":memory:"
+            && !path.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWith('|');
+        if (isFile && !File.Exists(path))
+        {
+            throw new StoreException($"There is no database '{Path.GetFullPath(path)}'; {Push} --to {path}.");
+        }
+    }
+
+    private static void Check(StoreContext context, DbConnection connection, DbDataReader? state)
+    {
+        if (state is null)
+        {
+            throw NoStore(connection, null);
+        }
+
+        var layout = state.GetString(0);
+        var format = Convert.ToInt32(state.GetValue(1), CultureInfo.InvariantCulture);
+        if (format > context.Format)
+        {
+            throw new StoreException(
+                $"The database '{connection.DataSource}' was written by a newer version of CorpusSdk (format {format}; "
+                    + $"this program reads {context.Format}); update the package CorpusSdk.EntityFrameworkCore."
+            );
+        }
+
+        if (layout != context.Layout)
+        {
+            throw new StoreException(
+                $"The tables in the database '{connection.DataSource}' (layout {layout}) are not those of this program "
+                    + $"(layout {context.Layout}): its records have other properties. Write the corpus again with "
+                    + "'dotnet corpus push', or build the program with the schema that was pushed."
+            );
+        }
+
+        context.IsChecked = true;
+    }
+
+    private static StoreException NoStore(DbConnection connection, DbException? e)
+    {
+        var message =
+            $"The database '{connection.DataSource}' has no readable corpus"
+            + (e is null ? "" : $" ({e.Message})")
+            + $"; {Push}.";
+        return e is null ? new(message) : new(message, e);
+    }
+}
