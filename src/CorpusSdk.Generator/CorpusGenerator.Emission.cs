@@ -152,7 +152,7 @@ public sealed partial class CorpusGenerator
                 var (declared, (emission, isReferenced)) = item;
                 if (isReferenced)
                 {
-                    Emit(production, emission, "Store", options => StoreEmitter.Emit(declared, options));
+                    Emit(production, emission, "Store", () => StoreEmitter.Emit(declared, emission.Project));
                 }
             }
         );
