@@ -23,8 +23,8 @@ public class CapacitySizeTests
         );
         Assert.Equal(
             [
-                "at most 60,000 articles in one folder are supported; move this one and those after it into subfolders, "
-                    + "or set CorpusMembers to 'none' in the project file",
+                "at most 60,000 articles in one folder are supported; move this one and those after it into "
+                    + "subfolders, or set CorpusMembers to 'none' in the project file",
             ],
             index.Problems.Select(problem => problem.Message)
         );
