@@ -59,21 +59,24 @@ internal sealed class PostgresSearch : SearchEngine
 
         List<object> arguments = [string.Join(" | ", queries.Select(q => $"({q.Sought})").Distinct())];
         var conditions = new StringBuilder(Matches);
+        var isFirst = true;
         foreach (var language in queries)
         {
-            _ = conditions.Append(
-                CultureInfo.InvariantCulture,
-                $$"""
-                {{(arguments.Count == 1 ? "" : " OR ")}}(
-                    search_config = ANY ((SELECT CAST({{{arguments.Count}}} AS regconfig[]))::regconfig[])
-                    AND search @@ (SELECT CAST({{{arguments.Count + 1}}} AS tsquery)))
-                """
-            );
-            arguments.Add(language.Configurations);
-            arguments.Add(language.Whole);
+            // Not ANY of an array, which postgres_fdw would not send.
+            var isOne = language.Configurations.Select(name => $"search_config = {Value(name, "regconfig")}");
+            var separator = isFirst ? "" : " OR ";
+            _ = conditions.Append(separator).Append('(').AppendJoin(" OR ", isOne).Append(')');
+            _ = conditions.Append(" AND search @@ ").Append(Value(language.Whole, "tsquery"));
+            isFirst = false;
         }
 
         return context.Set<StoreMatch>().FromSqlRaw(conditions.Append(')').ToString(), [.. arguments]);
+
+        string Value(string value, string type)
+        {
+            arguments.Add(value);
+            return string.Create(CultureInfo.InvariantCulture, $"(SELECT CAST({{{arguments.Count - 1}}} AS {type}))");
+        }
     }
 
     public override IQueryable<StoreMatch> Marked(
