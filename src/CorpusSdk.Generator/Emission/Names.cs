@@ -37,6 +37,9 @@ internal static class Names
             );
     }
 
+    /// <summary>The class with the facts of all entries of a set, as constants.</summary>
+    public static string Constants(string kind) => kind + "Constants_";
+
     /// <summary>The class with the facts of some entries.</summary>
     public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";
 }

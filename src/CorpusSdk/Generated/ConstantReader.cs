@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -14,20 +15,27 @@ namespace CorpusSdk.Generated;
 /// </remarks>
 internal static class ConstantReader
 {
-    private const string Name = "Facts";
+    private const string Prefix = "Facts";
     private const char First = '\u4E00';
     private const int BitsInCharacter = 14;
 
     /// <summary>The facts in the form that <see cref="FactReader"/> reads.</summary>
-    /// <param name="holder">The class that declares the constant.</param>
+    /// <param name="holder">The class that declares the constants.</param>
+    /// <param name="table">The number of the table.</param>
     public static string Read(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder
-    ) =>
-        holder.GetField(Name, BindingFlags.NonPublic | BindingFlags.Static)?.GetRawConstantValue() is string constant
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder,
+        int table
+    )
+    {
+        var name = Prefix + table.ToString(CultureInfo.InvariantCulture);
+        return
+            holder.GetField(name, BindingFlags.NonPublic | BindingFlags.Static)?.GetRawConstantValue()
+                is string constant
             ? Unpack(constant)
             : throw CorpusContract.DifferentBuilds(
-                $"the assembly {holder.Assembly.GetName().Name} has no facts in {holder.Name}"
+                $"the assembly {holder.Assembly.GetName().Name} has no {name} in {holder.Name}"
             );
+    }
 
     // Runs over a whole table before the first entry can be read: optimized from the start.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

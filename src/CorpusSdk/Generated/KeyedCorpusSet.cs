@@ -53,13 +53,13 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// Reads the facts of a table from a constant of a class, once; called by <see cref="PackedFacts"/> in a corpus
     /// whose facts are too many for the strings of an assembly.
     /// </summary>
+    /// <param name="holder">The class that declares the constants: <c>Facts0</c>, <c>Facts1</c>, and so on.</param>
     /// <param name="table">The zero-based number of the table.</param>
-    /// <param name="holder">The class that declares the constant <c>Facts</c>.</param>
     /// <returns>The packed facts.</returns>
     /// <exception cref="InvalidOperationException">The class has no such constant.</exception>
     protected string ReadConstant(
-        int table,
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type holder,
+        int table
     )
     {
         var constants =
@@ -67,7 +67,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
             ?? Interlocked.CompareExchange(ref _constants, new string?[_entries.Length], null)
             ?? _constants!;
         return Volatile.Read(ref constants[table])
-            ?? Interlocked.CompareExchange(ref constants[table], ConstantReader.Read(holder), null)
+            ?? Interlocked.CompareExchange(ref constants[table], ConstantReader.Read(holder, table), null)
             ?? constants[table]!;
     }
 

@@ -17,7 +17,7 @@ internal static class FactTables
     private const int HeaderSize = 8;
     private const int EntrySize = 12;
 
-    /// <summary>Writes a class for each table of a file.</summary>
+    /// <summary>Writes the tables of a file: a class for each, or a constant for each in one class.</summary>
     /// <param name="kind"><c>Article</c>, <c>Person</c> or <c>Delegation</c>.</param>
     /// <param name="storage">How the facts are stored.</param>
     public static void Write<T>(
@@ -29,25 +29,32 @@ internal static class FactTables
     )
         where T : IKeyed
     {
+        if (storage == FactStorage.Constants)
+        {
+            _ = writer.Open($"private static partial class {Names.Constants(kind)}");
+            foreach (var (table, entries) in bucket.FactTables(facts))
+            {
+                var constant = PackedConstant(Table(entries).Packed);
+                _ = writer.Line($"private const string Facts{Number(table)} = {constant};");
+            }
+
+            _ = writer.Close();
+            return;
+        }
+
         foreach (var (table, entries) in bucket.FactTables(facts))
         {
             var (packed, checksum) = Table(entries);
             _ = writer
                 .Open($"private static class {Names.Table(kind, table)}")
                 .Line("// Hot reload cannot change a constant: it restarts the program, whose texts stay as they were.")
-                .Line($"internal const uint Checksum = {UInt32(checksum)};");
-            _ = (
-                storage == FactStorage.Constants
-                    ? writer.Line($"private const string Facts = {PackedConstant(packed)};")
-                    : writer
-                        .Open("internal static string Facts")
-                        .Line(
-                            "// Never part of another method: who compiles that would load the strings of all tables."
-                        )
-                        .Line($"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.NoInlining)]")
-                        .Line($"get => {Packed(packed)};")
-                        .Close()
-            ).Close();
+                .Line($"internal const uint Checksum = {UInt32(checksum)};")
+                .Open("internal static string Facts")
+                .Line("// Never part of another method: who compiles that would load the strings of all tables.")
+                .Line($"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.NoInlining)]")
+                .Line($"get => {Packed(packed)};")
+                .Close()
+                .Close();
         }
     }
 
@@ -57,14 +64,19 @@ internal static class FactTables
     /// <param name="storage">Likewise.</param>
     public static void WriteAccess(SourceWriter writer, IReadOnlyList<ulong> keys, string kind, FactStorage storage)
     {
-        // A static method would have no place to keep what it has read.
-        var modifier = storage == FactStorage.Constants ? "private" : "private static";
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line($"protected override string PackedOrder => {Packed(Order(keys))};")
-            .Line("/// <inheritdoc/>")
-            .Open("protected override string PackedFacts(int table)")
-            .Open("switch (table / 16)");
+            .Line("/// <inheritdoc/>");
+        if (storage == FactStorage.Constants)
+        {
+            _ = writer.Line(
+                $"protected override string PackedFacts(int table) => ReadConstant(typeof({Names.Constants(kind)}), table);"
+            );
+            return;
+        }
+
+        _ = writer.Open("protected override string PackedFacts(int table)").Open("switch (table / 16)");
 
         // In two steps, because the first access at run time waits until the whole method is compiled.
         var tables = Buckets.TablesFor(keys.Count);
@@ -76,13 +88,10 @@ internal static class FactTables
         _ = writer.Line("default: return \"\";").Close().Close();
         for (var group = 0; group * 16 < tables; group++)
         {
-            _ = writer.Open($"{modifier} string PackedFacts{Number(group)}_(int table)").Open("switch (table)");
+            _ = writer.Open($"private static string PackedFacts{Number(group)}_(int table)").Open("switch (table)");
             for (var i = group * 16; i < Math.Min((group + 1) * 16, tables); i++)
             {
-                var table = Names.Table(kind, i);
-                var facts =
-                    storage == FactStorage.Constants ? $"ReadConstant({Number(i)}, typeof({table}))" : table + ".Facts";
-                _ = writer.Line($"case {Number(i)}: return {facts};");
+                _ = writer.Line($"case {Number(i)}: return {Names.Table(kind, i)}.Facts;");
             }
 
             _ = writer.Line("default: return \"\";").Close().Close();
