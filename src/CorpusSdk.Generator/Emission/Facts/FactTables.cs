@@ -70,9 +70,8 @@ internal static class FactTables
             .Line("/// <inheritdoc/>");
         if (storage == FactStorage.Constants)
         {
-            _ = writer.Line(
-                $"protected override string PackedFacts(int table) => ReadConstant(typeof({Names.Constants(kind)}), table);"
-            );
+            var constants = $"typeof({Names.Constants(kind)})";
+            _ = writer.Line($"protected override string PackedFacts(int table) => ReadConstant({constants}, table);");
             return;
         }
 
