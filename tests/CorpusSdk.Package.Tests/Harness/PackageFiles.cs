@@ -9,7 +9,14 @@ internal static class PackageFiles
 {
     /// <summary>The ids of all packages of the repository.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-    ["CorpusSdk", "CorpusSdk.AI", "CorpusSdk.AspNetCore", "CorpusSdk.Templates", "CorpusSdk.Tool"];
+    [
+        "CorpusSdk",
+        "CorpusSdk.AI",
+        "CorpusSdk.AspNetCore",
+        "CorpusSdk.EntityFrameworkCore",
+        "CorpusSdk.Templates",
+        "CorpusSdk.Tool",
+    ];
 
     /// <summary>The names of the files, without the parts that every package contains.</summary>
     public static List<string> Names(this ZipArchive package) =>
