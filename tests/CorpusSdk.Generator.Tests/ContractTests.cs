@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Tests;
 [Trait("Category", "Slow")]
 public class ContractTests
 {
-    private const string Declaration = "private const int Contract_ = 4;";
+    private const string Declaration = "private const int Contract_ = 5;";
 
     /// <summary>Each method is a way into the corpus that an application may begin with.</summary>
     private const string Probe = """
@@ -81,7 +81,7 @@ public class ContractTests
 
         Assert.Equal(
             "The assembly 'Summit' was built with CorpusSdk contract version 999, but the loaded CorpusSdk "
-                + $"{typeof(IArticle).Assembly.GetName().Version} expects version 4. Reference the same version of the "
+                + $"{typeof(IArticle).Assembly.GetName().Version} expects version 5. Reference the same version of the "
                 + "CorpusSdk package in every project, and rebuild 'Summit'.",
             Assert.IsType<InvalidOperationException>(error.InnerException).Message
         );

@@ -66,7 +66,7 @@ public sealed class LargeCorpusTests(PackedPackage package)
     public void An_unknown_scope_of_members_is_an_error_at_the_project()
     {
         var project = TestProject
-            .Console(package, "Archive", "<CorpusMembers>no quotes</CorpusMembers>")
+            .Library(package, "Archive", "<CorpusMembers>no quotes</CorpusMembers>")
             .With("seeds/a.txt", "Nothing was said.");
         Assert.StartsWith(
             $"{project.PathOf("Archive.csproj")} : error CORP1022: CorpusMembers must be 'all' (",

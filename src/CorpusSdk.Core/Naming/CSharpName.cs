@@ -39,6 +39,7 @@ public static class CSharpName
         "FindById",
         "PackedOrder",
         "PackedFacts",
+        "ReadConstant",
         "PackedCounts",
         "Create",
         "Allocate",

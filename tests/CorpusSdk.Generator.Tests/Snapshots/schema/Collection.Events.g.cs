@@ -69,7 +69,7 @@ namespace Summit
             internal const uint Checksum = 0xA96FEF72;
             internal static string Facts
             {
-                // Never part of another method: who compiles that would load the constants of all tables.
+                // Never part of another method: who compiles that would load the strings of all tables.
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                 get => "\u0002\u0000\uEF72\uA96F\uBF38石\u1A01憗\u0000\u0000漃\uF5DA鞟涠\u0055\u0000瘓獯潴档祮猷敥獤支敶瑮\u2F73潶瑳捯湨\u2E79慹汭\u0101\u2B00\u2102潖瑳捯湨\u2079畳浭瑩\u0202吗楳汯潫獶祫\u0200嘁\u1722\uEB10\uCF4F\u136B祰湯祧湡㝧敳摥\u2F73癥湥獴瀯潹杮慹杮礮浡\u016C\u0001\u021D倡潹杮慹杮猠浵業\u0074\u0102疽\uF489\uAD67\uDB42";
             }

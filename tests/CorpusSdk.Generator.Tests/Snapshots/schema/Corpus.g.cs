@@ -49,7 +49,7 @@ namespace Summit
         public static CorpusSets.DelegationSet Delegations => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? DelegationSet_.All : throw Mismatch_();
 
         /// <summary>The version of the contract with CorpusSdk.dll that the code is for.</summary>
-        private const int Contract_ = 4;
+        private const int Contract_ = 5;
 
         private static global::System.InvalidOperationException Mismatch_() =>
             global::CorpusSdk.Generated.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
@@ -229,7 +229,7 @@ namespace Summit
             internal const uint Checksum = 0xB86A034A;
             internal static string Facts
             {
-                // Never part of another method: who compiles that would load the constants of all tables.
+                // Never part of another method: who compiles that would load the strings of all tables.
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                 get => "\u0004\u0000\u034A\uB86A扛䷄趎\u1399\u0000\u0000\uF9D3㴖闖\uB7F1\u0009\u0000㥘频\u1E12\uBF4D\u0012\u0000㔷\u2E7C\uF9A9\uDEB1\u001B\u0000\uA5D6暳\u21A0\u0A31\u2C00葑尋\u2B32\u008C撉蕍翏\u00B7褁䵤\uCF85\uB77F\u0000";
             }
