@@ -219,7 +219,7 @@ public sealed class PackCorpusTexts : ITask
     private void LogError(string code, string file, string message) =>
         BuildEngine?.LogErrorEvent(
             new BuildErrorEventArgs(
-                "CorpusSdk",
+                subcategory: null,
                 code,
                 OneLine(file),
                 0,
