@@ -32,35 +32,13 @@ internal static class BuiltInTables
             ["person_id", "article_id"]
         );
 
-    public static StoreTable QuoteSpeaker { get; } =
-        OfArticle(
-            "quote_speaker",
-            RecordRole.Quote,
-            [Text("quote_id"), s_articleId, s_position, s_personId],
-            ["quote_id", "position"],
-            ["person_id", "quote_id"],
-            ["article_id"]
-        );
+    public static StoreTable QuoteSpeaker { get; } = PersonOf("quote_speaker", RecordRole.Quote, "quote_id");
 
     public static StoreTable DelegationHead { get; } =
-        OfArticle(
-            "delegation_head",
-            RecordRole.Delegation,
-            [Text("delegation_id"), s_articleId, s_position, s_personId],
-            ["delegation_id", "position"],
-            ["person_id", "delegation_id"],
-            ["article_id"]
-        );
+        PersonOf("delegation_head", RecordRole.Delegation, "delegation_id");
 
     public static StoreTable DelegationMember { get; } =
-        OfArticle(
-            "delegation_member",
-            RecordRole.Delegation,
-            [Text("delegation_id"), s_articleId, s_position, s_personId, OptionalText("role")],
-            ["delegation_id", "position"],
-            ["person_id", "delegation_id"],
-            ["article_id"]
-        );
+        PersonOf("delegation_member", RecordRole.Delegation, "delegation_id", OptionalText("role"));
 
     public static StoreTable PersonRole { get; } =
         new(
@@ -232,6 +210,21 @@ internal static class BuiltInTables
                 : EquatableArray.Of(byTarget),
         };
     }
+
+    /// <summary>The people of a part of an article.</summary>
+    /// <param name="name">The name of the table.</param>
+    /// <param name="role">The record that has the people.</param>
+    /// <param name="owner">The column with its id.</param>
+    /// <param name="more">What is said of each person.</param>
+    private static StoreTable PersonOf(string name, RecordRole role, string owner, params StoreColumn[] more) =>
+        OfArticle(
+            name,
+            role,
+            [Text(owner), s_articleId, s_position, s_personId, .. more],
+            [owner, "position"],
+            ["person_id", owner],
+            ["article_id"]
+        );
 
     private static StoreTable OfArticle(
         string name,

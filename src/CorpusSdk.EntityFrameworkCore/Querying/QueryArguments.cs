@@ -7,11 +7,12 @@ internal static class QueryArguments
 {
     public static void ThrowIfNotOrdinal(StringComparison comparison)
     {
-        if (comparison is < StringComparison.CurrentCulture or > StringComparison.OrdinalIgnoreCase)
-        {
-            throw new ArgumentOutOfRangeException(nameof(comparison));
-        }
+        QueryPredicates.ThrowIfUndefined(comparison);
+        ThrowIfCultural(comparison);
+    }
 
+    public static void ThrowIfCultural(StringComparison comparison)
+    {
         if (comparison is not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase))
         {
             throw new NotSupportedException(

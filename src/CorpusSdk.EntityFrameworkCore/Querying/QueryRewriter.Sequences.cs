@@ -220,28 +220,20 @@ internal sealed partial class QueryRewriter
         var order =
             (relation is null ? null : Attribute<StoreOrderAttribute>(relation))
             ?? Attribute<StoreOrderAttribute>(type);
-        path ??= Identity(type);
-        return
-        [
-            .. (order?.Properties ?? []).Select(name => new SortKey(
-                Expression.Lambda(Get(path.Body, name), path.Parameters),
-                IsDescending: false
-            )),
-        ];
+        return Ascending(path ?? Identity(type), order?.Properties ?? []);
     }
 
     /// <summary>What belongs to articles is in their order where it belongs to a person.</summary>
-    private static IReadOnlyList<SortKey> InverseOrderOf(Type type)
-    {
-        var path = Identity(type);
-        return
+    private static IReadOnlyList<SortKey> InverseOrderOf(Type type) =>
+        Ascending(Identity(type), ["ArticleSortKey_", "Position_"]);
+
+    private static IReadOnlyList<SortKey> Ascending(LambdaExpression path, IEnumerable<string> properties) =>
         [
-            .. ((string[])["ArticleSortKey_", "Position_"]).Select(name => new SortKey(
+            .. properties.Select(name => new SortKey(
                 Expression.Lambda(Get(path.Body, name), path.Parameters),
                 IsDescending: false
             )),
         ];
-    }
 
     private static LambdaExpression Identity(Type type)
     {

@@ -33,13 +33,7 @@ internal sealed partial class QueryRewriter
             (stored, sought) = (sought, stored);
         }
 
-        if (comparison is not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase))
-        {
-            throw new NotSupportedException(
-                $"No database compares by {comparison} as .NET does; use StringComparison.Ordinal or OrdinalIgnoreCase."
-            );
-        }
-
+        QueryArguments.ThrowIfCultural(comparison);
         if (sought.Type != typeof(string) || !StoreMembers.IsKnown(sought))
         {
             return comparison == StringComparison.Ordinal

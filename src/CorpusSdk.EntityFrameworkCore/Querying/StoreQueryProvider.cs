@@ -45,11 +45,10 @@ internal sealed class StoreQueryProvider(IQueryCompiler compiler, ICurrentDbCont
     }
 
     private Expression Rewrite(Expression expression) =>
-        new QueryRewriter(this, current.Context.Model, HasNullsLast(current.Context)).Rewrite(expression);
+        new QueryRewriter(this, current.Context.Model, HasNullsLast).Rewrite(expression);
 
     /// <summary>Whether the engine sorts null after all values. C# sorts it before them, as SQLite does.</summary>
-    private static bool HasNullsLast(DbContext context) =>
-        context.Database.ProviderName != "Microsoft.EntityFrameworkCore.Sqlite";
+    private bool HasNullsLast => !current.Context.Database.IsSqlite();
 
     private async Task<TExpected> ConvertResult<TActual, TExpected>(
         Expression expression,

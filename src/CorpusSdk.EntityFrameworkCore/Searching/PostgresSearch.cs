@@ -36,17 +36,12 @@ internal sealed class PostgresSearch : SearchEngine
         FROM article WHERE id = ANY ({2})
         """;
 
-    public override async Task<IQueryable<StoreMatch>?> MatchesAsync(
+    protected override async Task<IQueryable<StoreMatch>?> FindAsync(
         StoreContext context,
         EngineQuery query,
         CancellationToken cancellationToken
     )
     {
-        if (query.IsEmpty)
-        {
-            return null;
-        }
-
         var rows = await context
             .Database.SqlQueryRaw<string>(Queries, query.SoughtForPostgres(), query.ExcludedForPostgres())
             .ToListAsync(cancellationToken)

@@ -5,22 +5,23 @@ namespace CorpusSdk.EntityFrameworkCore.Searching;
 /// <summary>The full-text search of a database.</summary>
 internal abstract class SearchEngine
 {
+    /// <summary>The library does not reference this provider.</summary>
+    private const string Npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
     public static SearchEngine Of(DbContext context) =>
-        context.Database.ProviderName switch
-        {
-            "Microsoft.EntityFrameworkCore.Sqlite" => new SqliteSearch(),
-            "Npgsql.EntityFrameworkCore.PostgreSQL" => new PostgresSearch(),
-            var other => throw new NotSupportedException(
-                $"The full-text search of '{other}' is not known; a store is in SQLite or in PostgreSQL."
-            ),
-        };
+        context.Database.IsSqlite() ? new SqliteSearch()
+        : context.Database.ProviderName == Npgsql ? new PostgresSearch()
+        : throw new NotSupportedException(
+            $"The full-text search of '{context.Database.ProviderName}' is not known; "
+                + "a store is in SQLite or in PostgreSQL."
+        );
 
     /// <summary>The articles that match, in any order; null if none can.</summary>
-    public abstract Task<IQueryable<StoreMatch>?> MatchesAsync(
+    public Task<IQueryable<StoreMatch>?> MatchesAsync(
         StoreContext context,
         EngineQuery query,
         CancellationToken cancellationToken
-    );
+    ) => query.IsEmpty ? Task.FromResult<IQueryable<StoreMatch>?>(null) : FindAsync(context, query, cancellationToken);
 
     /// <summary>The texts of some articles with marks around the matches.</summary>
     public abstract IQueryable<StoreMatch> Marked(
@@ -28,5 +29,14 @@ internal abstract class SearchEngine
         EngineQuery query,
         IReadOnlyList<string> ids,
         SearchMarks marks
+    );
+
+    /// <param name="context">The store.</param>
+    /// <param name="query">Not empty.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    protected abstract Task<IQueryable<StoreMatch>?> FindAsync(
+        StoreContext context,
+        EngineQuery query,
+        CancellationToken cancellationToken
     );
 }

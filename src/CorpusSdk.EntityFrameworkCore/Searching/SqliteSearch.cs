@@ -21,14 +21,11 @@ internal sealed class SqliteSearch : SearchEngine
         WHERE article_search MATCH {0}
         """;
 
-    public override Task<IQueryable<StoreMatch>?> MatchesAsync(
+    protected override Task<IQueryable<StoreMatch>?> FindAsync(
         StoreContext context,
         EngineQuery query,
         CancellationToken cancellationToken
-    ) =>
-        Task.FromResult<IQueryable<StoreMatch>?>(
-            query.IsEmpty ? null : context.Set<StoreMatch>().FromSqlRaw(Matches, query.ForSqlite())
-        );
+    ) => Task.FromResult<IQueryable<StoreMatch>?>(context.Set<StoreMatch>().FromSqlRaw(Matches, query.ForSqlite()));
 
     public override IQueryable<StoreMatch> Marked(
         StoreContext context,

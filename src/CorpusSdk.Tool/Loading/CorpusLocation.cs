@@ -30,7 +30,12 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     public static CorpusLocation Find(string? path, string? option = null)
     {
         var location = FindFolder(path, option);
-        return location.Project is { } project ? location with { Settings = SettingsOf(project) } : location;
+        return location.Project is { } project
+            ? location with
+            {
+                Settings = WithPolicies(location.Settings, project),
+            }
+            : location;
     }
 
     private static CorpusLocation FindFolder(string? path, string? option)
@@ -164,10 +169,9 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             ? DefaultId.Path
             : DefaultId.Name;
 
-    private static CorpusSettings SettingsOf(string project) =>
-        new()
+    private static CorpusSettings WithPolicies(CorpusSettings settings, string project) =>
+        settings with
         {
-            Ids = IdsOf(project),
             Pins = PinsOf(project),
             Members = MembersOf(project),
         };

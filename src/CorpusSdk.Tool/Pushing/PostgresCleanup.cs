@@ -1,4 +1,5 @@
 using static CorpusSdk.Tool.Pushing.PostgresDefinitions;
+using static CorpusSdk.Tool.Pushing.StoreSql;
 
 namespace CorpusSdk.Tool.Pushing;
 

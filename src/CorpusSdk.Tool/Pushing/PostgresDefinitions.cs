@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Core.Storage;
+using static CorpusSdk.Tool.Pushing.StoreSql;
 
 namespace CorpusSdk.Tool.Pushing;
 
@@ -10,9 +11,6 @@ namespace CorpusSdk.Tool.Pushing;
 /// </remarks>
 internal static class PostgresDefinitions
 {
-    /// <summary>The rows of articles have it besides the columns of the layout.</summary>
-    public const string ContentHash = "content_hash";
-
     /// <summary>The configuration of full-text search, by the language of the article.</summary>
     public const string SearchConfig = "search_config";
 
@@ -38,9 +36,6 @@ internal static class PostgresDefinitions
     /// <summary>The table with the rows of all versions.</summary>
     public static string RowsOf(StoreTable table, int generation) =>
         table.Name + "_rows_" + generation.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>An identifier: any text, even a keyword.</summary>
-    public static string Name(string name) => SqliteDefinitions.Name(name);
 
     /// <summary>A table that has rows itself.</summary>
     public static string Table(StoreTable table, string name) => $"CREATE TABLE {Name(name)} ({ColumnsOf(table)})";
@@ -69,7 +64,7 @@ internal static class PostgresDefinitions
             // Nothing limits the length of a free text, and a B-tree has no room for long ones.
             var isFree = columns.Count == 1 && table.Column(columns[0]) is { Kind: StoreKind.Text, IsNullable: true };
             yield return $"CREATE INDEX {Name(name + "_" + number++)} ON {Name(name)} {(isFree ? "USING hash " : "")}"
-                + $"({string.Join(", ", columns.Select(Name))})";
+                + $"({Names(columns)})";
         }
 
         yield return $"CREATE INDEX {Name(name + "_ended")} ON {Name(name)} (to_version) WHERE to_version < {Forever}";
@@ -84,7 +79,7 @@ internal static class PostgresDefinitions
         var columns = table.Columns.Select(column => column.Name);
         columns = table.Name == "article" ? columns.Append(SearchConfig).Append("search") : columns;
         const string Version = $"(SELECT version FROM {StoreLayout.StateTable})";
-        return $"CREATE VIEW {Name(table.Name)} AS SELECT {string.Join(", ", columns.Select(Name))} "
+        return $"CREATE VIEW {Name(table.Name)} AS SELECT {Names(columns)} "
             + $"FROM {Name(RowsOf(table, generation))} WHERE from_version <= {Version} AND to_version > {Version}";
     }
 
@@ -97,10 +92,6 @@ internal static class PostgresDefinitions
 
     private static string ColumnsOf(StoreTable table)
     {
-        var columns = table.Columns.Select(column =>
-            $"{Name(column.Name)} {TypeOf(column.Kind)}"
-            + (column.IsNullable || column.Field is not null ? "" : " NOT NULL")
-        );
         IEnumerable<string> ofArticles =
             table.Name == "article"
                 ?
@@ -113,7 +104,11 @@ internal static class PostgresDefinitions
                 : [];
         return string.Join(
             ", ",
-            columns.Concat(ofArticles).Append("from_version bigint NOT NULL").Append("to_version bigint NOT NULL")
+            StoreSql
+                .ColumnsOf(table, TypeOf)
+                .Concat(ofArticles)
+                .Append("from_version bigint NOT NULL")
+                .Append("to_version bigint NOT NULL")
         );
     }
 

@@ -96,9 +96,9 @@ internal sealed class PostgresServer : IDisposable
         Guarded(() =>
         {
             var columns = PostgresDefinitions.SentColumns(table).ToList();
-            var names = string.Join(", ", columns.Select(PostgresDefinitions.Name));
+            var names = StoreSql.Names(columns);
             using var writer = Connection.BeginBinaryImport(
-                $"COPY {PostgresDefinitions.Name(name)} ({names}) FROM STDIN (FORMAT BINARY)"
+                $"COPY {StoreSql.Name(name)} ({names}) FROM STDIN (FORMAT BINARY)"
             );
             foreach (var row in rows)
             {

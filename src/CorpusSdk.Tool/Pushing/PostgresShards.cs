@@ -95,7 +95,7 @@ internal static class PostgresShards
     /// </summary>
     private static void Tune(PostgresServer coordinator)
     {
-        var database = PostgresDefinitions.Name((string)coordinator.Scalar("SELECT current_database()::text")!);
+        var database = StoreSql.Name((string)coordinator.Scalar("SELECT current_database()::text")!);
         foreach (var setting in (string[])["enable_partitionwise_join", "enable_partitionwise_aggregate"])
         {
             coordinator.Execute($"ALTER DATABASE {database} SET {setting} = on");

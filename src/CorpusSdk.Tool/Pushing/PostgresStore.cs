@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Storage;
 using static CorpusSdk.Tool.Pushing.PostgresDefinitions;
+using static CorpusSdk.Tool.Pushing.StoreSql;
 
 namespace CorpusSdk.Tool.Pushing;
 
@@ -36,7 +37,7 @@ internal sealed class PostgresStore(PostgresServer coordinator, IReadOnlyList<Po
         PostgresCleanup.Run(_servers, State?.Generation ?? 0, Version, shards.Count > 0);
         if (_isNew)
         {
-            _former = State is null ? [] : coordinator.Query("SELECT id FROM article", reader => reader.GetString(0));
+            _former = State is null ? [] : VisibleArticles();
             OnEach(CreateTables);
         }
     }
@@ -96,15 +97,7 @@ internal sealed class PostgresStore(PostgresServer coordinator, IReadOnlyList<Po
         });
     }
 
-    public IEnumerable<string> ArticleIds() =>
-        _isNew || State is null
-            ? _former
-            : coordinator.Query(
-                $"SELECT id FROM {Name(RowsOf(_layout.Table("article"), Generation))} "
-                    + "WHERE from_version <= $1 AND (to_version > $1)",
-                reader => reader.GetString(0),
-                Version
-            );
+    public IEnumerable<string> ArticleIds() => _isNew ? _former : VisibleArticles();
 
     public void Remove(IReadOnlyList<string> articles)
     {
@@ -199,6 +192,10 @@ internal sealed class PostgresStore(PostgresServer coordinator, IReadOnlyList<Po
             server.Dispose();
         }
     }
+
+    /// <summary>Those of the version that readers see.</summary>
+    private List<string> VisibleArticles() =>
+        coordinator.Query("SELECT id FROM article", reader => reader.GetString(0));
 
     private const string IsVisible = "from_version <= $2 AND to_version > $2";
 

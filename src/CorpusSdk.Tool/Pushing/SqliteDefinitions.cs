@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Storage;
+using static CorpusSdk.Tool.Pushing.StoreSql;
 
 namespace CorpusSdk.Tool.Pushing;
 
@@ -8,9 +9,6 @@ internal static class SqliteDefinitions
 {
     /// <summary>The full-text index of articles; its <c>rowid</c> is their <c>number</c>.</summary>
     public const string Search = "article_search";
-
-    /// <summary>The content hash is no business of readers, so it is not in the layout.</summary>
-    public const string ContentHash = "content_hash";
 
     private const string StateColumns = """
         version INTEGER NOT NULL, generation INTEGER NOT NULL, layout TEXT NOT NULL, format INTEGER NOT NULL,
@@ -34,27 +32,20 @@ internal static class SqliteDefinitions
                 table.Indexes.Select(
                     (columns, number) =>
                         $"CREATE INDEX {Name(table.Name + "_by_" + (number + 1))} ON {Name(table.Name)} "
-                        + $"({string.Join(", ", columns.Select(Name))})"
+                        + $"({Names(columns)})"
                 )
             )
             .Append($"INSERT INTO {Search} ({Search}) VALUES ('rebuild')");
 
-    /// <summary>An identifier: any text, even a keyword.</summary>
-    public static string Name(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-
     private static string TableOf(StoreTable table)
     {
-        var columns = table.Columns.Select(column =>
-            $"{Name(column.Name)} {TypeOf(column.Kind)}"
-            + (column.IsNullable || column.Field is not null ? "" : " NOT NULL")
-        );
-        var key = $"({string.Join(", ", KeyOf(table).Select(Name))})";
+        var columns = string.Join(", ", ColumnsOf(table, TypeOf));
+        var key = $"({Names(KeyOf(table))})";
         return table.Name == "article"
                 ? $"CREATE TABLE {Name(table.Name)} (number INTEGER PRIMARY KEY, {ContentHash} TEXT NOT NULL, "
-                    + $"{string.Join(", ", columns)}, UNIQUE {key})"
-            : table.Key.Count == 1
-                ? $"CREATE TABLE {Name(table.Name)} ({string.Join(", ", columns)}, PRIMARY KEY {key})"
-            : $"CREATE TABLE {Name(table.Name)} ({string.Join(", ", columns)}, PRIMARY KEY {key}) WITHOUT ROWID";
+                    + $"{columns}, UNIQUE {key})"
+            : table.Key.Count == 1 ? $"CREATE TABLE {Name(table.Name)} ({columns}, PRIMARY KEY {key})"
+            : $"CREATE TABLE {Name(table.Name)} ({columns}, PRIMARY KEY {key}) WITHOUT ROWID";
     }
 
     /// <summary>

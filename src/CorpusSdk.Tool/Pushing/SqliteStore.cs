@@ -3,6 +3,7 @@ using CorpusSdk.Core.Storage;
 using CorpusSdk.Tool.Terminal;
 using Microsoft.Data.Sqlite;
 using static CorpusSdk.Tool.Pushing.SqliteDefinitions;
+using static CorpusSdk.Tool.Pushing.StoreSql;
 
 namespace CorpusSdk.Tool.Pushing;
 
@@ -18,6 +19,7 @@ internal sealed class SqliteStore : IStore
     private readonly SqliteConnection _connection;
     private readonly SqliteCommands _sql;
     private readonly string _name;
+    private readonly Dictionary<string, string> _inserts = new(StringComparer.Ordinal);
     private StoreLayout _layout = null!;
     private SqliteTransaction? _transaction;
     private bool _isNew;
@@ -250,12 +252,27 @@ internal sealed class SqliteStore : IStore
     {
         foreach (var row in rows)
         {
-            object?[] values = contentHash is null ? row : [contentHash, .. row];
-            var names = _layout.Table(table).Columns.Select(column => Name(column.Name));
-            var columns = string.Join(", ", contentHash is null ? names : names.Prepend(ContentHash));
-            var parameters = string.Join(", ", Enumerable.Range(0, values.Length).Select(i => $"${i}"));
-            _sql.Execute($"INSERT INTO {Name(table)} ({columns}) VALUES ({parameters})", values);
+            _sql.Execute(InsertInto(table), contentHash is null ? row : [contentHash, .. row]);
         }
+    }
+
+    /// <summary>Made once for each table, since it is run for each row.</summary>
+    private string InsertInto(string table)
+    {
+        if (!_inserts.TryGetValue(table, out var sql))
+        {
+            var columns = _layout.Table(table).Columns.Select(column => column.Name).ToList();
+            if (table == "article")
+            {
+                columns.Insert(0, ContentHash);
+            }
+
+            var parameters = string.Join(", ", columns.Select((_, i) => $"${i}"));
+            sql = $"INSERT INTO {Name(table)} ({Names(columns)}) VALUES ({parameters})";
+            _inserts.Add(table, sql);
+        }
+
+        return sql;
     }
 
     private void Delete(string table, string column, string id) =>
