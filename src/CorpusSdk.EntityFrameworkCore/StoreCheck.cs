@@ -12,8 +12,6 @@ internal sealed class StoreCheck : DbConnectionInterceptor
 
     private const string Query = "SELECT layout, format FROM corpus_state";
 
-    private const string Push = "write the corpus into it with 'dotnet corpus push'";
-
     public override InterceptionResult ConnectionOpening(
         DbConnection connection,
         ConnectionEventData eventData,
@@ -104,7 +102,10 @@ internal sealed class StoreCheck : DbConnectionInterceptor
             && !path.StartsWith('|');
         if (isFile && !File.Exists(path))
         {
-            throw new StoreException($"There is no database '{Path.GetFullPath(path)}'; {Push} --to {path}.");
+            throw new StoreException(
+                $"There is no database '{Path.GetFullPath(path)}'; "
+                    + $"write the corpus into it with 'dotnet corpus push --to {path}'."
+            );
         }
     }
 
@@ -142,7 +143,7 @@ internal sealed class StoreCheck : DbConnectionInterceptor
         var message =
             $"The database '{connection.DataSource}' has no readable corpus"
             + (e is null ? "" : $" ({e.Message})")
-            + $"; {Push}.";
+            + "; write the corpus into it with 'dotnet corpus push'.";
         return e is null ? new(message) : new(message, e);
     }
 }

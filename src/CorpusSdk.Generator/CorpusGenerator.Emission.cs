@@ -146,11 +146,11 @@ public sealed partial class CorpusGenerator
         CorpusSteps corpus
     ) =>
         context.RegisterSourceOutput(
-            schema.Combine(corpus.Emission.Combine(ReferencedStore.IsThere(context))),
+            schema.Combine(corpus.Emission),
             (production, item) =>
             {
-                var (declared, (emission, isReferenced)) = item;
-                if (isReferenced)
+                var (declared, emission) = item;
+                if (emission.HasStore)
                 {
                     Emit(production, emission, "Store", () => StoreEmitter.Emit(declared, emission.Project));
                 }

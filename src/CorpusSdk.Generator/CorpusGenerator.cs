@@ -94,14 +94,16 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Combine(
                 schema.Options.Combine(context.ParseOptionsProvider.Combine(ReferencedFramework.IsTooOld(context)))
             )
+            .Combine(ReferencedStore.IsThere(context))
             .Select(
                 (item, _) =>
                 {
-                    var ((hasCorpus, types, facts), (options, (parse, isFrameworkTooOld))) = item;
+                    var (((hasCorpus, types, facts), (options, (parse, isFrameworkTooOld))), hasStore) = item;
                     return new EmissionOptions(options, hasCorpus, ((CSharpParseOptions)parse).LanguageVersion)
                     {
                         Types = types,
                         Facts = facts,
+                        HasStore = hasStore,
                         IsFrameworkTooOld = isFrameworkTooOld,
                     };
                 }

@@ -17,6 +17,16 @@ public sealed class NoCorpusTests
         VerifyNothingGeneratedAsync(new CorpusProject().With("README.md", "# About these texts"));
 
     [Fact]
+    public void A_project_that_reads_a_database_gets_the_records_without_a_corpus()
+    {
+        var library = CSharpCompilation.Create("CorpusSdk.EntityFrameworkCore").ToMetadataReference();
+        var build = (new CorpusProject { Libraries = [library] }).Build();
+        Assert.Empty(build.Problems);
+        Assert.Contains("Store.g.cs", build.Sources.Keys);
+        Assert.Contains("Corpus.g.cs", build.Sources.Keys);
+    }
+
+    [Fact]
     public void A_text_alone_is_an_article_named_after_its_file()
     {
         var build = new CorpusProject()

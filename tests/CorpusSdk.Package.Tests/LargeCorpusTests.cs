@@ -75,4 +75,25 @@ public sealed class LargeCorpusTests(PackedPackage package)
         );
         _ = project.Build("-p:CorpusMembers=No-Quotes").SucceedsWithoutWarning();
     }
+
+    [Fact]
+    public void Texts_that_an_assembly_cannot_hold_are_one_error_before_they_are_read()
+    {
+        var project = TestProject.Library(package, "Archive").With("seeds/a.txt", "Nothing was said.");
+        foreach (var name in (string[])["b", "c"])
+        {
+            // No block of the disk is written.
+            using var file = File.Create(project.PathOf($"seeds/{name}.txt"));
+            file.SetLength(1_000_000_000);
+        }
+
+        Assert.Contains(
+            ": error CORP1008: the texts of the corpus have 2.0 GB, but an assembly can hold only 2 GB; ",
+            Assert.Single(project.Build().Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
+        project.Delete("seeds/b.txt");
+        project.Delete("seeds/c.txt");
+        _ = project.Build().SucceedsWithoutWarning();
+    }
 }

@@ -85,6 +85,45 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
         _ = Command.Dotnet(walk.PathOf(""), "build").SucceedsWithoutWarning();
     }
 
+    /// <summary>A program that reads a database needs no corpus of its own.</summary>
+    [Fact]
+    public void The_README_for_Entity_Framework_Core_works_as_written()
+    {
+        var readme = ReadmeOf("CorpusSdk.EntityFrameworkCore");
+        ReadmeWalk walk = new(package);
+        _ = Directory.CreateDirectory(walk.PathOf("texts"));
+        File.WriteAllText(walk.PathOf("texts/ferry.txt"), "No ferry\n\n\"We will not run a boat,\" said Jane Doe.\n");
+        File.WriteAllText(
+            walk.PathOf("texts/ferry.yaml"),
+            "publisher: The Asia Business Daily\npublished: 2024-06-19\n"
+                + "quotes: [{ text: \"We will not run a boat,\", speaker: jane-doe }]\n"
+        );
+        File.WriteAllText(walk.PathOf("texts/people.yaml"), "- { id: jane-doe, name: Jane Doe }\n");
+        walk.Follow(readme);
+        Assert.Equal(5, walk.Commands);
+        var code = CSharp().Matches(readme).Select(block => block.Groups["content"].Value).ToList();
+        File.WriteAllText(
+            walk.PathOf("Program.cs"),
+            $$"""
+            using Archive;
+            using CorpusSdk;
+            using Microsoft.EntityFrameworkCore;
+            {{code[0]}}
+            Console.WriteLine($"{articles.Count} {articles[0].Quotes[0]}");
+            var (putin, answer) = (articles[0].Quotes[0].Speaker!, "She said \"we will not run the boat.\"");
+            {{code[2]}}
+            {{code[3]}}
+            Console.WriteLine(report.Quotations[0].Verdict);
+            """
+        );
+        var build = Command.Dotnet(walk.PathOf(""), "build").SucceedsWithoutWarning();
+        Assert.DoesNotContain("no corpus yet", build.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "1 We will not run a boat,\nAltered\n",
+            Command.Dotnet(walk.PathOf(""), "run", "--no-build").Succeeds().Output.ReplaceLineEndings("\n")
+        );
+    }
+
     /// <summary>The package for language models is all that a program with a corpus needs.</summary>
     [Fact]
     public void The_README_for_language_models_works_as_written()

@@ -90,7 +90,7 @@ internal sealed record ArticleSnapshot(
         ReferenceEquals(Text, text)
         && ReferenceEquals(Sidecar, sidecar)
         && ReferenceEquals(Schema, context.Schema)
-        && Ids == context.Ids;
+        && Ids == context.Settings.Ids;
 
     private static ArticleSnapshot Check(
         ParsedText text,
@@ -102,11 +102,19 @@ internal sealed record ArticleSnapshot(
     {
         var outcome = Outcome.Of(
             text.File,
-            () => ArticleChecker.Check(text, sidecar, context.Ids, context.Schema, context.Pins, cancellationToken)
+            () =>
+                ArticleChecker.Check(
+                    text,
+                    sidecar,
+                    context.Settings.Ids,
+                    context.Schema,
+                    context.Settings.Pins,
+                    cancellationToken
+                )
         );
         if (former?.Checked is { } same && same.Equals(outcome.Value))
         {
-            return former with { Text = text, Sidecar = sidecar, Schema = context.Schema, Ids = context.Ids };
+            return former with { Text = text, Sidecar = sidecar, Schema = context.Schema, Ids = context.Settings.Ids };
         }
 
         var problems = outcome.Value is { } found
@@ -115,7 +123,7 @@ internal sealed record ArticleSnapshot(
         return new(text, sidecar, outcome.Value, PeopleView.Empty, null, problems)
         {
             Schema = context.Schema,
-            Ids = context.Ids,
+            Ids = context.Settings.Ids,
             CheckProblems = problems,
         };
     }
@@ -151,6 +159,5 @@ internal sealed record ArticleSnapshot(
 
 /// <summary>The inputs that the steps of all articles share.</summary>
 /// <param name="Schema">The user's own properties and collections.</param>
-/// <param name="Ids">How an article without a declared id gets one.</param>
-/// <param name="Pins">Whether every article must be pinned.</param>
-internal sealed record CompilationContext(CorpusSchema Schema, DefaultId Ids, PinPolicy Pins);
+/// <param name="Settings">What the project says about the corpus.</param>
+internal sealed record CompilationContext(CorpusSchema Schema, CorpusSettings Settings);

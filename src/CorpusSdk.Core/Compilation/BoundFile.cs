@@ -30,7 +30,7 @@ internal sealed record BoundFile(
     {
         var outcome = Outcome.Of(
             data.File,
-            () => EntryBinder.Bind(data, context.Schema, collections, context.Ids, cancellationToken)
+            () => EntryBinder.Bind(data, context.Schema, collections, context.Settings.Ids, cancellationToken)
         );
         var bound = Reused.Or(
             former?.Bound,

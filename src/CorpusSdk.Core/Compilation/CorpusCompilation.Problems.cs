@@ -70,7 +70,7 @@ public sealed partial class CorpusCompilation
             () =>
                 _placedKeys.Count == 0
                     ? EquatableArray<Problem>.Empty
-                    : CorpusIndex.Build(_placedKeys, HasMembers, cancellationToken).Problems,
+                    : CorpusIndex.Build(_placedKeys, Settings.HasMembers, cancellationToken).Problems,
             () => EquatableArray<Problem>.Empty,
             _placedKeys
         );

@@ -97,7 +97,7 @@ public sealed partial class CorpusCompilation
             former?._peopleIndex,
             Log,
             StepNames.IndexPeople,
-            () => PeopleIndex.Build(_peopleFiles, Schema, HasMembers, cancellationToken),
+            () => PeopleIndex.Build(_peopleFiles, Schema, Settings.HasMembers, cancellationToken),
             () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty),
             _peopleFiles,
             Schema
@@ -166,7 +166,7 @@ public sealed partial class CorpusCompilation
             former?._index,
             Log,
             StepNames.IndexCorpus,
-            () => CorpusIndex.Build(_unplacedKeys, HasMembers, cancellationToken),
+            () => CorpusIndex.Build(_unplacedKeys, Settings.HasMembers, cancellationToken),
             () => CorpusIndex.Empty,
             _unplacedKeys
         );

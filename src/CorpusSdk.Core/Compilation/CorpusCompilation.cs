@@ -26,7 +26,7 @@ public sealed partial class CorpusCompilation
     private CorpusCompilation(CorpusSchema schema, CorpusSettings settings, IReadOnlyList<CorpusFile> files)
     {
         (Schema, Settings, Files) = (schema, settings, files);
-        Context = new(schema, settings.Ids, settings.Pins);
+        Context = new(schema, settings);
     }
 
     /// <summary>The user's own properties and collections.</summary>
@@ -81,9 +81,6 @@ public sealed partial class CorpusCompilation
     /// <summary>Which steps ran to make this snapshot from the former one.</summary>
     public StepLog Log { get; } = new();
 
-    /// <summary>Whether entries get members in the generated code.</summary>
-    private bool HasMembers => Settings.Members != MemberScope.None;
-
     private CompilationContext Context { get; init; }
 
     /// <summary>Compiles a corpus.</summary>
@@ -117,7 +114,7 @@ public sealed partial class CorpusCompilation
             return this;
         }
 
-        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Settings.Ids, Settings.Pins);
+        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Settings);
         return new CorpusCompilation(schema, Settings, files) { Context = context }.Guarded(this, cancellationToken);
     }
 

@@ -150,8 +150,7 @@ internal sealed class CorpusIds
     }
 
     /// <summary>An entry with the path that its member would have; empty if its name is not its own.</summary>
-    private KnownId Named(string path) =>
-        new(path.Length == 0 || _corpus.Settings.Members == MemberScope.None ? null : path);
+    private KnownId Named(string path) => new(path.Length == 0 || !_corpus.Settings.HasMembers ? null : path);
 
     private IEnumerable<(string Id, string Title)> QuotesFor(string prefix)
     {

@@ -21,7 +21,7 @@ internal static class CorpusMembers
         compilation.HasCorpus
             ? OfCorpus(compilation, corpusNamespace)
                 .Concat(compilation.Outlines.SelectMany(OfArticle))
-                .Concat(HasEntries(compilation) ? compilation.People.Select(OfPerson) : [])
+                .Concat(compilation.Settings.HasMembers ? compilation.People.Select(OfPerson) : [])
                 .Concat(OfCollections(compilation))
                 .Concat(OfRecords(compilation.Schema, new(compilation.Schema, corpusNamespace)))
             : [];
@@ -38,7 +38,7 @@ internal static class CorpusMembers
             new(CorpusMemberKind.Set, "Corpus.People", Nested(MemberTypes.PersonSet)),
             new(CorpusMemberKind.Set, Quotes, Nested(MemberTypes.QuoteSet)),
             new(CorpusMemberKind.Set, "Corpus.Delegations", Nested(MemberTypes.DelegationSet)),
-        }.Concat(HasEntries(compilation) ? OfFolders(compilation.Layout) : []);
+        }.Concat(compilation.Settings.HasMembers ? OfFolders(compilation.Layout) : []);
 
     private static IEnumerable<CorpusMember> OfFolders(CorpusLayout layout) =>
         FoldersOf(FolderNode.OfArticles(layout), CorpusMemberKind.ArticleFolder, Articles, MemberTypes.ArticleFolders)
@@ -58,9 +58,6 @@ internal static class CorpusMembers
                 set + "." + string.Join(".", folder.Path),
                 Nested(container + "." + MemberTypes.OfFolder(folder.Path))
             ));
-
-    /// <summary>Whether there are members for entries and folders.</summary>
-    private static bool HasEntries(CorpusCompilation compilation) => compilation.Settings.Members != MemberScope.None;
 
     private static CorpusMember OfPerson(PersonEntry entry) =>
         new(CorpusMemberKind.Person, "Corpus.People." + entry.Person.Name, "Person", entry.Id);
@@ -102,7 +99,7 @@ internal static class CorpusMembers
             var record = collection.Record;
             var set = "Corpus." + record.Collection!.SetName;
             yield return new(CorpusMemberKind.Set, set, Nested(MemberTypes.SetOf(record)), Owner: record.Type);
-            foreach (var entry in collection.Entries.Where(entry => entry.HasMember && HasEntries(compilation)))
+            foreach (var entry in collection.Entries.Where(entry => entry.HasMember && compilation.Settings.HasMembers))
             {
                 yield return new(
                     CorpusMemberKind.Entry,

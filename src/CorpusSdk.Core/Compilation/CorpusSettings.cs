@@ -16,4 +16,7 @@ public sealed record CorpusSettings
 
     /// <summary>Which entries have a member in the generated code. Checks do not depend on it.</summary>
     public MemberScope Members { get; init; }
+
+    /// <summary>Whether any entry and folder has a member.</summary>
+    public bool HasMembers => Members != MemberScope.None;
 }

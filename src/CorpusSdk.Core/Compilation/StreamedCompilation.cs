@@ -50,8 +50,7 @@ public sealed class StreamedCompilation
     )
     {
         _read = read;
-        settings ??= CorpusSettings.Default;
-        _context = new(schema, settings.Ids, settings.Pins);
+        _context = new(schema, settings ?? CorpusSettings.Default);
         _collectionFiles = CollectionFiles.Of(schema);
         _roles = files.Select(names => FileRole.Of(names, _collectionFiles)).ToEquatableArray();
         _pairing = FilePairing.Of(_roles, cancellationToken);

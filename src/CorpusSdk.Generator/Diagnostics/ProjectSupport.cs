@@ -14,7 +14,7 @@ internal static class ProjectSupport
 {
     public static void Report(SourceProductionContext production, EmissionOptions options)
     {
-        if (!options.HasCorpus)
+        if (!options.HasCode)
         {
             return;
         }

@@ -25,8 +25,7 @@ internal static class CorpusEmitter
             {
                 var (project, storage) = (options.Project, options.Facts);
                 var isDeclared = project.IsDeclared(BuiltInMembers.Corpus);
-                var members = project.Settings.Members;
-                var folders = members == MemberScope.None ? CorpusLayout.Empty : layout;
+                var folders = project.Settings.HasMembers ? layout : CorpusLayout.Empty;
                 var articleFolders = FolderEmitter.OfArticles(folders);
                 var quoteFolders = FolderEmitter.OfQuotes(folders);
                 WriteCorpus(writer, layout, isDeclared);
@@ -43,7 +42,7 @@ internal static class CorpusEmitter
                 WriteArticleSet(writer, layout, schema, articleFolders, isDeclared, storage);
                 WritePersonSet(writer, layout, schema, isDeclared, storage);
                 WriteQuoteSet(writer, layout, quoteFolders, isDeclared);
-                if (members == MemberScope.All)
+                if (project.Settings.Members == MemberScope.All)
                 {
                     QuoteMembersEmitter.WriteBase(writer);
                 }

@@ -15,7 +15,7 @@ internal static class PersonEmitter
             writer =>
             {
                 _ = writer.Open("public static partial class CorpusSets");
-                if (options.Project.Settings.Members != MemberScope.None)
+                if (options.Project.Settings.HasMembers)
                 {
                     WriteMembers(writer, bucket);
                 }

@@ -6,8 +6,6 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Writes the entity of a collection.</summary>
 internal static class StoreCollectionEmitter
 {
-    private const string Library = "global::CorpusSdk.EntityFrameworkCore.";
-
     public static void Write(
         StoreTable table,
         StoreOwnMembers own,
@@ -38,9 +36,9 @@ internal static class StoreCollectionEmitter
             .Line("/// <remarks>Two are equal if their ids are. The type is partial.</remarks>")
             .Line($"[{RecordTemplate.GeneratedCode}]")
             .Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]")
-            .Line($"[{Library}StoreOrder(\"Position_\")]")
+            .Line($"[{StoreOwnMembers.Library}StoreOrder(\"Position_\")]")
             .Open(
-                $"public sealed partial class {own.NameOf(record.Type)} : {Library}StoredRecord, "
+                $"public sealed partial class {own.NameOf(record.Type)} : {StoreOwnMembers.Library}StoredRecord, "
                     + $"global::System.IEquatable<{entity}>"
             )
             .Line($"internal {own.NameOf(record.Type)}(CorpusContext context) : base(context) {{ }}")

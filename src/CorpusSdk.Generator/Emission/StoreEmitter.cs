@@ -12,8 +12,16 @@ namespace CorpusSdk.Generator.Emission;
 /// </summary>
 internal static class StoreEmitter
 {
-    /// <summary>The template of the context and the built-in entities.</summary>
-    private const string Template = "Store";
+    /// <summary>The templates of the context and the built-in entities, in their order.</summary>
+    private static readonly string[] s_templates =
+    [
+        "StoreContext",
+        "StoredArticle",
+        "StoredPerson",
+        "StoredQuote",
+        "StoredDelegation",
+        "StoredParts",
+    ];
 
     public static string Emit(CorpusSchema schema, CorpusOptions options)
     {
@@ -40,14 +48,14 @@ internal static class StoreEmitter
             options,
             writer =>
             {
-                foreach (var line in RecordTemplate.All(Template))
+                foreach (var line in s_templates.SelectMany(template => RecordTemplate.All(template).Append("")))
                 {
                     _ = writer.Line(
                         parts.TryGetValue(line.Trim(), out var part)
                             ? part.TrimEnd('\n')
                             : RecordTemplate
                                 .Fill(line, expressions.Root)
-                                .Replace("$Store$", "global::CorpusSdk.EntityFrameworkCore.")
+                                .Replace("$Store$", StoreOwnMembers.Library)
                                 .Replace("$EF$", "global::Microsoft.EntityFrameworkCore.")
                                 .Replace("$Layout$", layout.Hash)
                                 .Replace("$Format$", CSharpText.Number(StoreLayout.Format))

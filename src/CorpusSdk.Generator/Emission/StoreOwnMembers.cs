@@ -9,7 +9,8 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Writes the user's own properties of entities, and how they are mapped.</summary>
 internal sealed class StoreOwnMembers(CorpusSchema schema, StoreLayout layout, FieldExpressions expressions)
 {
-    private const string Library = "global::CorpusSdk.EntityFrameworkCore.";
+    /// <summary>The prefix of types in the library that reads a store.</summary>
+    public const string Library = "global::CorpusSdk.EntityFrameworkCore.";
 
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
 

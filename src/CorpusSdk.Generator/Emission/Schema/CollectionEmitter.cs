@@ -36,7 +36,7 @@ internal static class CollectionEmitter
                 WriteProperty(writer, set, entries.Count);
                 _ = writer.Open("public static partial class CorpusSets");
                 WriteSet(writer, set, entries, record, schema, options.Facts);
-                if (options.Project.Settings.Members != MemberScope.None)
+                if (options.Project.Settings.HasMembers)
                 {
                     WriteMembers(writer, set, entries);
                 }
