@@ -6,6 +6,7 @@ using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Benchmarks.Rivals;
 using CorpusSdk.Benchmarks.Search;
+using CorpusSdk.Benchmarks.Stores;
 using CorpusSdk.Benchmarks.Verification;
 using CorpusSdk.Benchmarks.Work;
 using Command = System.CommandLine.Command;
@@ -82,6 +83,9 @@ rivals.SetAction(result =>
 var search = new Command("search", "Compares search with FTS5, and measures how fast texts are scanned.") { size };
 search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
 
+var stores = new Command("stores", "Measures pushes and queries in SQLite and PostgreSQL.") { sizes, work };
+stores.SetAction(result => new StoreRun(new(result.GetValue(work)), Console.Out).Run(result.GetValue(sizes)!));
+
 // Further arguments are those of BenchmarkDotNet.
 var bench = new Command(
     "bench",
@@ -105,6 +109,7 @@ return new RootCommand("Measures CorpusSdk.")
     budgets,
     rivals,
     search,
+    stores,
     VerificationCommand.Create(),
     SpeedCommand.Create(work),
     bench,

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Xunit;
 
 namespace CorpusSdk.Tests.Servers;
 
@@ -15,12 +14,15 @@ public sealed class PostgresServers : IDisposable
     private static readonly bool s_isRoot = Environment.UserName == "root";
 
     private readonly string _folder;
+    private readonly string _settings;
     private readonly int[] _ports;
     private int _databases;
 
     /// <param name="count">The number of servers.</param>
-    public PostgresServers(int count)
+    /// <param name="settings">Options of the servers; by default those that make tests fast.</param>
+    public PostgresServers(int count, string settings = "-c fsync=off")
     {
+        _settings = settings;
         _folder = (s_isRoot ? Run("mktemp", "-d") : Directory.CreateTempSubdirectory("pg").FullName).Trim();
         _ports = [.. Enumerable.Range(0, count).Select(_ => FreePort())];
         for (var server = 0; server < count; server++)
@@ -56,7 +58,7 @@ public sealed class PostgresServers : IDisposable
             Data(server) + ".log",
             "-w",
             "-o",
-            $"-p {_ports[server]} -k {_folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=50",
+            $"-p {_ports[server]} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=50 {_settings}",
             "start"
         );
 
@@ -135,11 +137,4 @@ public sealed class PostgresServers : IDisposable
             File.Delete(output);
         }
     }
-}
-
-/// <summary>A test that needs servers of PostgreSQL.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PostgresFactAttribute : FactAttribute
-{
-    public PostgresFactAttribute() => Skip = PostgresServers.Missing;
 }

@@ -65,6 +65,15 @@ public sealed record ArticleSummary(
     EquatableArray<(string Id, EquatableArray<byte> Facts)> DelegationFields
 )
 {
+    /// <summary>The names alone, which other articles are checked by.</summary>
+    internal ArticleSummary NamesOnly() =>
+        this with
+        {
+            People = PersonCounts.None,
+            QuoteCount = 0,
+            DelegationFields = EquatableArray<(string, EquatableArray<byte>)>.Empty,
+        };
+
     /// <summary>The packed values of the user's own properties of a delegation; empty if it has none.</summary>
     public EquatableArray<byte> FieldsOf(string delegation) =>
         DelegationFields.FirstOrDefault(fields => fields.Id == delegation).Facts ?? EquatableArray<byte>.Empty;

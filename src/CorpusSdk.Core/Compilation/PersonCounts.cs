@@ -8,6 +8,8 @@ namespace CorpusSdk.Core.Compilation;
 /// </summary>
 public sealed record PersonCounts(EquatableArray<PersonCount> Counts)
 {
+    internal static readonly PersonCounts None = new(EquatableArray<PersonCount>.Empty);
+
     internal static PersonCounts Of(ArticleModel article)
     {
         var mentions = article.Mentions.Select(mention => new PersonCount(mention.Person, 0, 1, 0));

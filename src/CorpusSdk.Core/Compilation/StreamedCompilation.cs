@@ -173,7 +173,7 @@ public sealed class StreamedCompilation
         if (article.Linked is { } linked)
         {
             _keys.Add(linked.Key);
-            _summaries.Add(linked.Summary);
+            _summaries.Add(linked.Summary.NamesOnly());
             _references.AddRange(linked.References);
         }
     }

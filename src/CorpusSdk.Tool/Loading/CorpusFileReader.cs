@@ -13,16 +13,20 @@ internal static class CorpusFileReader
     );
 
     /// <summary>Reads a file. If it cannot be opened, or the compiler cannot, that is recorded as its fault.</summary>
-    public static CorpusFile Read(string path, CorpusLocation location)
+    public static CorpusFile Read(string path, CorpusLocation location) => Read(location.NamesOf(path));
+
+    /// <inheritdoc cref="Read(string, CorpusLocation)"/>
+    public static CorpusFile Read(FileNames names)
     {
+        var path = names.Path;
         if (FileFault.OfName(Path.GetFileName(path)) is { } fault)
         {
-            return FileOf(path, location, "", fault);
+            return FileOf(names, "", fault);
         }
 
         try
         {
-            return Decode(File.ReadAllBytes(path), path, location);
+            return Decode(File.ReadAllBytes(path), names);
         }
         catch (UnauthorizedAccessException)
         {
@@ -38,11 +42,14 @@ internal static class CorpusFileReader
             return NotOpened($"{e.Message.TrimEnd('.')}; correct that, or move the file out of the corpus");
         }
 
-        CorpusFile NotOpened(string reason) => FileOf(path, location, "", FileFault.NotOpened(reason));
+        CorpusFile NotOpened(string reason) => FileOf(names, "", FileFault.NotOpened(reason));
     }
 
     /// <summary>Decodes a file. Bytes that are not UTF-8 are recorded as its fault.</summary>
-    public static CorpusFile Decode(byte[] bytes, string path, CorpusLocation location)
+    public static CorpusFile Decode(byte[] bytes, string path, CorpusLocation location) =>
+        Decode(bytes, location.NamesOf(path));
+
+    private static CorpusFile Decode(byte[] bytes, FileNames names)
     {
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble))
@@ -62,9 +69,9 @@ internal static class CorpusFileReader
             return FileOf(Encoding.UTF8.GetString(content), FileFault.InvalidBytes);
         }
 
-        CorpusFile FileOf(string text, FileFault? fault) => CorpusFileReader.FileOf(path, location, text, fault);
+        CorpusFile FileOf(string text, FileFault? fault) => CorpusFileReader.FileOf(names, text, fault);
     }
 
-    private static CorpusFile FileOf(string path, CorpusLocation location, string text, FileFault? fault) =>
-        new(SourceFile.Create(path, location.RelativePath(path), location.DisplayPath(path), text), fault);
+    private static CorpusFile FileOf(FileNames names, string text, FileFault? fault) =>
+        new(SourceFile.Create(names.Path, names.RelativePath, names.DisplayPath, text), fault);
 }

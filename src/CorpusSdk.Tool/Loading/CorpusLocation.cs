@@ -98,6 +98,9 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     /// <summary>The path of a file relative to the corpus folder, with <c>/</c>.</summary>
     public string RelativePath(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
+    /// <summary>The names of a file of the corpus.</summary>
+    public FileNames NamesOf(string path) => new(path, RelativePath(path), DisplayPath(path));
+
     private static bool IsProject(string file) =>
         Path.GetExtension(file).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
 

@@ -1,7 +1,6 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Storage;
-using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Pushing;
@@ -10,7 +9,7 @@ namespace CorpusSdk.Tool.Pushing;
 internal sealed class StreamedPush : IPushedCorpus
 {
     /// <summary>Enough to keep all cores busy, and few enough to be nothing in memory.</summary>
-    private const int BatchSize = 256;
+    private const int BatchSize = 64;
 
     private readonly CorpusLocation _location;
     private readonly ProgramSchema _schema;
@@ -27,8 +26,8 @@ internal sealed class StreamedPush : IPushedCorpus
         }
 
         _stream = new(
-            paths.Select(path => new FileNames(path, location.RelativePath(path), location.DisplayPath(path))),
-            names => CorpusFileReader.Read(names.Path, location),
+            paths.Select(location.NamesOf),
+            CorpusFileReader.Read,
             schema.Declared,
             location.Settings,
             cancellation
@@ -60,16 +59,18 @@ internal sealed class StreamedPush : IPushedCorpus
     public void EnsureOutside(string file) => OutputPlace.EnsureOutside(_location, _schema.Files, [file]);
 
     public IEnumerable<IReadOnlyList<StoredArticle>> Articles(CancellationToken cancellation) =>
-        _stream
-            .Articles(BatchSize, cancellation)
-            .Select(batch =>
-                batch
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithCancellation(cancellation)
-                    .Select(article => _rows.Of(article.Model, article.Text))
-                    .ToList()
-            );
+        Ahead.Of(
+            _stream
+                .Articles(BatchSize, cancellation)
+                .Select(batch =>
+                    batch
+                        .AsParallel()
+                        .AsOrdered()
+                        .WithCancellation(cancellation)
+                        .Select(article => _rows.Of(article.Model, article.Text))
+                        .ToList()
+                )
+        );
 
     public SharedRows? Finish(CancellationToken cancellation)
     {

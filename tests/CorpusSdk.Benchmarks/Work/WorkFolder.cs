@@ -65,8 +65,11 @@ internal sealed class WorkFolder
     private string Pack()
     {
         var feed = NewFolder("feed");
-        _ = NewFolder("packages", "corpussdk");
-        Directory.Delete(Path("packages", "corpussdk"));
+        foreach (var package in (string[])["corpussdk", "corpussdk.entityframeworkcore"])
+        {
+            Directory.Delete(NewFolder("packages", package));
+        }
+
         var fallback = Command
             .Dotnet(Folder, "nuget", "locals", "global-packages", "--list")
             .Succeeds()
@@ -88,20 +91,24 @@ internal sealed class WorkFolder
             </configuration>
             """
         );
-        _ = Command
-            .Dotnet(
-                Repository.Folder,
-                "pack",
-                "src/CorpusSdk",
-                "-c",
-                "Release",
-                "-o",
-                feed,
-                "--artifacts-path",
-                Path("artifacts"),
-                $"-p:Version={PackageVersion}"
-            )
-            .Succeeds();
+        foreach (var project in (string[])["CorpusSdk", "CorpusSdk.EntityFrameworkCore"])
+        {
+            _ = Command
+                .Dotnet(
+                    Repository.Folder,
+                    "pack",
+                    "src/" + project,
+                    "-c",
+                    "Release",
+                    "-o",
+                    feed,
+                    "--artifacts-path",
+                    Path("artifacts"),
+                    $"-p:Version={PackageVersion}"
+                )
+                .Succeeds();
+        }
+
         return feed;
     }
 }
