@@ -40,7 +40,7 @@ public sealed class Store : IDisposable
         Assert.True(push.ExitCode == 0, output + errors.Result);
     }
 
-    private static string Metadata(string key) =>
+    internal static string Metadata(string key) =>
         typeof(Store)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .First(attribute => attribute.Key == key)
