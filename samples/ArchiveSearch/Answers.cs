@@ -47,7 +47,7 @@ internal sealed class Answers(CorpusContext context)
         if (person is null)
         {
             return Fail(
-                $"Nobody has the id, the name or the alias '{name}'. Run without arguments to see who is quoted."
+                $"Nobody has the id, the name or the alias '{name}'. Without arguments, you see who is quoted."
             );
         }
 
@@ -66,7 +66,7 @@ internal sealed class Answers(CorpusContext context)
         return 0;
     }
 
-    /// <summary>What is wrong with the quotations of a text; one without quotation marks is itself a quotation.</summary>
+    /// <summary>What is wrong with the quotations of a text; one without quotation marks is a quotation.</summary>
     public async Task<int> VerifyAsync(string text)
     {
         var report = await context.VerifyAsync(text);
