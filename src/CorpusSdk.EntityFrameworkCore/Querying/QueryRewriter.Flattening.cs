@@ -180,8 +180,7 @@ internal sealed partial class QueryRewriter
         if (name == "All")
         {
             var inverse = Expression.Lambda(Expression.Not(lambda!.Body), lambda.Parameters);
-            var others = Where(source, inverse);
-            return Expression.Not(Sequence.Call("Any", [others.Result], others.Unordered()));
+            return Expression.Not(Any(Where(source, inverse)));
         }
 
         if (isTested && lambda is not null)
@@ -201,7 +200,8 @@ internal sealed partial class QueryRewriter
                     source.Unordered()
                 )
             : isAt ? Sequence.Call(name, [source.Result], source.Results(), arguments[1])
-            : name is "Any" or "Count" or "LongCount" ? Sequence.Call(name, [source.Result], source.Unordered())
+            : name == "Any" ? Any(source)
+            : name is "Count" or "LongCount" ? Sequence.Call(name, [source.Result], source.Unordered())
             : Sequence.Call(name, [source.Result], source.Results());
     }
 
@@ -215,8 +215,7 @@ internal sealed partial class QueryRewriter
             }
 
             var record = Expression.Parameter(source.Result, "record");
-            var found = Where(source, Expression.Lambda(Expression.Equal(Get(record, "Id"), IdOf(item)), record));
-            return Sequence.Call("Any", [found.Result], found.Unordered());
+            return Any(Where(source, Expression.Lambda(Expression.Equal(Get(record, "Id"), IdOf(item)), record)));
         }
 
         // A list of the program's.

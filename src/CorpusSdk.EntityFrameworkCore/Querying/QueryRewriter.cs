@@ -39,6 +39,11 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
         }
 
         var instance = Unconverted(Visit(node.Expression));
+        if (node.Member.Name == "Id" && IsStored(instance.Type))
+        {
+            return IdColumn(instance);
+        }
+
         return Part(instance, node.Member.Name) ?? MemberOf(instance, node);
     }
 
@@ -152,7 +157,7 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
 
         var visited = Unconverted(Visit(Unconverted(record)));
         return IsStored(visited.Type)
-            ? Get(visited, "Id")
+            ? IdColumn(visited)
             : throw new NotSupportedException(
                 $"'{record}' is no record of the store, so that it has no id to compare."
             );
