@@ -121,7 +121,7 @@ internal sealed class StoreCheck : DbConnectionInterceptor
         if (format > context.Format)
         {
             throw new StoreException(
-                $"The database '{connection.DataSource}' was written by a newer version of CorpusSdk (format {format}; "
+                $"The database '{NameOf(connection)}' was written by a newer version of CorpusSdk (format {format}; "
                     + $"this program reads {context.Format}); update the package CorpusSdk.EntityFrameworkCore."
             );
         }
@@ -129,7 +129,7 @@ internal sealed class StoreCheck : DbConnectionInterceptor
         if (layout != context.Layout)
         {
             throw new StoreException(
-                $"The tables in the database '{connection.DataSource}' (layout {layout}) are not those of this program "
+                $"The tables in the database '{NameOf(connection)}' (layout {layout}) are not those of this program "
                     + $"(layout {context.Layout}): its records have other properties. Write the corpus again with "
                     + "'dotnet corpus push', or build the program with the schema that was pushed."
             );
@@ -140,10 +140,21 @@ internal sealed class StoreCheck : DbConnectionInterceptor
 
     private static StoreException NoStore(DbConnection connection, DbException? e)
     {
-        var message =
-            $"The database '{connection.DataSource}' has no readable corpus"
-            + (e is null ? "" : $" ({e.Message})")
-            + "; write the corpus into it with 'dotnet corpus push'.";
-        return e is null ? new(message) : new(message, e);
+        if (e is null || IsTableMissing(e))
+        {
+            var message =
+                $"The database '{NameOf(connection)}' has no corpus (it has no table 'corpus_state', or an empty one); "
+                + "write the corpus into it with 'dotnet corpus push'.";
+            return e is null ? new(message) : new(message, e);
+        }
+
+        return new($"The corpus in the database '{NameOf(connection)}' cannot be read: {e.Message.Split('\n')[0]}", e);
     }
+
+    /// <summary>SQLite has one code for all errors of a statement, of which this one has no other.</summary>
+    private static bool IsTableMissing(DbException e) =>
+        e is SqliteException { SqliteErrorCode: 1 } || e.SqlState == "42P01";
+
+    private static string NameOf(DbConnection connection) =>
+        connection is SqliteConnection ? connection.DataSource : $"{connection.DataSource}/{connection.Database}";
 }

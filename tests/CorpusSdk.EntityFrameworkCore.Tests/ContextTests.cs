@@ -126,7 +126,7 @@ public sealed class ContextTests(Store store) : IClassFixture<Store>
             {
                 connection.Open();
                 Run(connection, "CREATE TABLE other (id INTEGER)");
-                Assert.Contains("no readable corpus", MessageOf(path), StringComparison.Ordinal);
+                Assert.Contains("has no corpus", MessageOf(path), StringComparison.Ordinal);
                 Run(connection, "CREATE TABLE corpus_state (layout TEXT, format INTEGER)");
                 Run(connection, "INSERT INTO corpus_state VALUES ('0123456789abcdef', 1)");
                 Assert.Contains("other properties", MessageOf(path), StringComparison.Ordinal);

@@ -105,9 +105,6 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
         File.WriteAllText(
             walk.PathOf("Program.cs"),
             $$"""
-            using Archive;
-            using CorpusSdk;
-            using Microsoft.EntityFrameworkCore;
             {{code[0]}}
             Console.WriteLine($"{articles.Count} {articles[0].Quotes[0]}");
             var (putin, answer) = (articles[0].Quotes[0].Speaker!, "She said \"we will not run the boat.\"");

@@ -15,7 +15,7 @@ public static class ArticleQueryables
     /// <returns>A query.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>
-    /// await foreach (var article in context.Articles.Mentioning(putin).AsAsyncEnumerable()) …
+    /// List&lt;StoredArticle&gt; articles = await context.Articles.Mentioning(putin).ToListAsync();
     /// </code></example>
     public static IQueryable<TArticle> Mentioning<TArticle>(this IQueryable<TArticle> articles, IPerson person)
         where TArticle : IArticle

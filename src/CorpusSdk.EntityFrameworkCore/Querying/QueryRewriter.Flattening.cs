@@ -192,6 +192,13 @@ internal sealed partial class QueryRewriter
             source = source with { Selector = Body(source, lambda) };
         }
 
+        if (name is "Min" or "Max" && IsEnum(source.Result))
+        {
+            throw new NotSupportedException(
+                $"'{name}' would compare the spellings of '{source.Result}'; order by it, and take the first."
+            );
+        }
+
         return isSelected
                 ? Expression.Call(
                     typeof(Queryable),

@@ -109,7 +109,8 @@ internal sealed partial class QueryRewriter
             case "SelectMany":
                 return Flatten(source, call);
             case "Skip" or "Take" when call.Arguments[1].Type == typeof(int):
-                var part = Sequence.Call(call.Method.Name, [source.Element], source.Ordered(), call.Arguments[1]);
+                var count = NotNegative(call.Arguments[1]);
+                var part = Sequence.Call(call.Method.Name, [source.Element], source.Ordered(), count);
                 return source with { Source = part, OwnKeys = 0 };
             case "OrderBy" or "OrderByDescending" when call.Arguments.Count == 2:
                 return Sort(source, call, 0);
@@ -192,6 +193,10 @@ internal sealed partial class QueryRewriter
         };
     }
 
+    /// <summary>LINQ takes a negative number for zero; SQLite takes it for no limit.</summary>
+    private static Expression NotNegative(Expression count) =>
+        IsKnown(count) ? Parameter(Math.Max(0, (int)ValueOf(count)!)) : count;
+
     /// <summary>The keys that order as C# orders a value: null first, and dates by their days.</summary>
     private IEnumerable<Expression> KeysOf(Expression key)
     {
@@ -203,6 +208,7 @@ internal sealed partial class QueryRewriter
             return [.. KeysOf(first), .. KeysOf(last.Expression!), key];
         }
 
+        key = IsEnum(key.Type) ? Rank(key) : key;
         var canBeNull = !key.Type.IsValueType || Nullable.GetUnderlyingType(key.Type) is not null;
         return hasNullsLast && canBeNull ? [Expression.NotEqual(key, Expression.Constant(null, key.Type)), key] : [key];
     }

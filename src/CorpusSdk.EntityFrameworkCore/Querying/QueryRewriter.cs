@@ -16,7 +16,11 @@ namespace CorpusSdk.EntityFrameworkCore.Querying;
 internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel model, bool hasNullsLast)
     : ExpressionVisitor
 {
-    public Expression Rewrite(Expression query) => Read(query)?.Results() ?? Visit(query);
+    public Expression Rewrite(Expression query)
+    {
+        _ = new CaseChanges().Visit(query);
+        return Read(query)?.Results() ?? Visit(query);
+    }
 
     protected override Expression VisitMember(MemberExpression node)
     {
@@ -68,7 +72,7 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
             );
         }
 
-        return base.VisitBinary(node);
+        return EnumComparison(node) ?? base.VisitBinary(node);
     }
 
     protected override Expression VisitUnary(UnaryExpression node)
