@@ -70,7 +70,9 @@ public sealed class StoreSearch<TArticle>
         [
             .. rows.Select(row =>
             {
-                var (span, snippet) = marks.PassageOf(row.Article, marked.GetValueOrDefault(row.Article.Id));
+                var text =
+                    marked.GetValueOrDefault(row.Article.Id) ?? engine.MarkedLongText(row.Article.Text, _query, marks);
+                var (span, snippet) = marks.PassageOf(row.Article, text);
                 return new SearchHit<TArticle>(row.Article, row.Score, span, snippet);
             }),
         ];

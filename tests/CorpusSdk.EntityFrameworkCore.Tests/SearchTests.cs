@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CorpusSdk.Tests.Servers;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CorpusSdk.EntityFrameworkCore.Tests;
@@ -105,6 +106,36 @@ public sealed class SearchTests(Store store) : IClassFixture<Store>
         _ = await explained.Search("harbour -breakfast").CountAsync();
         var sent = plans.Lines.FindAll(line => Regex.IsMatch(line, @"Remote SQL:.*search @@ .*search_config"));
         Assert.True(sent.Count == 2, string.Join('\n', plans.Lines));
+    }
+
+    /// <summary>FTS5 alone would need minutes to mark all matches.</summary>
+    [Fact]
+    public async Task A_long_text_with_many_matches_has_the_snippet_of_its_best_passage()
+    {
+        var path = store.Path + ".long";
+        File.Copy(store.Path, path, overwrite: true);
+        var salad = string.Concat(Enumerable.Repeat("word salad ship sails nowhere ", 20_000));
+        using (SqliteConnection connection = new($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = """
+                UPDATE article SET text = $text, paragraphs = '[]' WHERE id = 'haus';
+                INSERT INTO article_search (article_search) VALUES ('rebuild');
+                """;
+            _ = command.Parameters.AddWithValue("$text", salad + "Keepers of the lighthouse sailed home. 😀 " + salad);
+            _ = command.ExecuteNonQuery();
+        }
+
+        using CorpusContext context = new(path);
+        foreach (var (query, found) in ((string, string)[])[("lighthouse", "[lighthouse]"), ("sailing", "[sails]")])
+        {
+            var hit = Assert.Single(await context.Search(query).ToListAsync());
+            Assert.Contains(found, hit.Snippet.Render("[", "]"), StringComparison.Ordinal);
+        }
+
+        var best = await context.Search("word salad ship sails keepers lighthouse").Take(1).ToListAsync();
+        Assert.Contains("[Keepers] of the [lighthouse]", best[0].Snippet.Render("[", "]"), StringComparison.Ordinal);
     }
 
     [Fact]

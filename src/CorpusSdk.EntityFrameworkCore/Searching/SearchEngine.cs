@@ -31,6 +31,9 @@ internal abstract class SearchEngine
         SearchMarks marks
     );
 
+    /// <summary>A text too long for <see cref="Marked"/>, with marks; null if the engine has no limit.</summary>
+    public virtual string? MarkedLongText(string text, EngineQuery query, SearchMarks marks) => null;
+
     /// <param name="context">The store.</param>
     /// <param name="query">Not empty.</param>
     /// <param name="cancellationToken">Cancels the search.</param>

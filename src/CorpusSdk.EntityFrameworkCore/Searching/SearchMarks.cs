@@ -2,13 +2,16 @@ using System.Text;
 
 namespace CorpusSdk.EntityFrameworkCore.Searching;
 
-/// <summary>What an engine puts around matches. It is random, so that no text of a corpus has it.</summary>
+/// <summary>
+/// What an engine puts around matches: random, so that no text of a corpus has it, and short, because it is
+/// there twice for each match.
+/// </summary>
 internal sealed class SearchMarks
 {
     private const char Begin = 'b';
     private const char End = 'e';
 
-    private readonly string _mark = "m" + Guid.NewGuid().ToString("N");
+    private readonly string _mark = "m" + Guid.NewGuid().ToString("N")[..16];
 
     public string Before => _mark + Begin;
 

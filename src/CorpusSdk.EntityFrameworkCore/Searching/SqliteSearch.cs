@@ -15,7 +15,8 @@ internal sealed class SqliteSearch : SearchEngine
 
     // CROSS JOIN keeps the order of the tables: a few articles, not all that match.
     private const string MarkedTexts = """
-        SELECT a.id AS article_id, 0.0 AS score, highlight(article_search, 1, {1}, {2}) AS marked
+        SELECT a.id AS article_id, 0.0 AS score,
+        CASE WHEN length(a.text) <= {4} THEN highlight(article_search, 1, {1}, {2}) END AS marked
         FROM json_each({3}) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
         CROSS JOIN article_search ON article_search.rowid = a.number
         WHERE article_search MATCH {0}
@@ -35,5 +36,15 @@ internal sealed class SqliteSearch : SearchEngine
     ) =>
         context
             .Set<StoreMatch>()
-            .FromSqlRaw(MarkedTexts, query.ForSqlite(), marks.Before, marks.After, JsonSerializer.Serialize(ids));
+            .FromSqlRaw(
+                MarkedTexts,
+                query.ForSqlite(),
+                marks.Before,
+                marks.After,
+                JsonSerializer.Serialize(ids),
+                LongTextMarks.MaxLength
+            );
+
+    public override string? MarkedLongText(string text, EngineQuery query, SearchMarks marks) =>
+        text.Length > LongTextMarks.MaxLength ? LongTextMarks.In(text, query, marks) : null;
 }
