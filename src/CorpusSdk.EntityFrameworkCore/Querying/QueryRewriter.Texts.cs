@@ -63,8 +63,14 @@ internal sealed partial class QueryRewriter
             return Compare(call.Method.Name, Visit(stored), StoreMembers.Parameter(text));
         }
 
-        var folded = CaseFolding.Of(Visit(stored), text);
-        return Compare(call.Method.Name, folded, StoreMembers.Parameter(CaseFolding.KeyOf(text)));
+        var column = Visit(stored);
+        var folded = CaseFolding.Of(column, text);
+        var isSame = Compare(call.Method.Name, folded, StoreMembers.Parameter(CaseFolding.KeyOf(text)));
+
+        // The index of the upper-case column finds a few more, which the comparison then tells apart.
+        return call.Method.Name == nameof(string.Equals) && Part(column, "Key") is { } key
+            ? Expression.AndAlso(Expression.Equal(key, StoreMembers.Parameter(text.ToUpperInvariant())), isSame)
+            : isSame;
     }
 
     /// <summary>A text, or a character, that is compared with one of the store.</summary>
