@@ -6,11 +6,14 @@ namespace CorpusSdk.EntityFrameworkCore.Searching;
 /// <summary>FTS5 of SQLite.</summary>
 internal sealed class SqliteSearch : SearchEngine
 {
-    // A word in the title counts as much as three in the text, as in the search of the library.
+    // A word in the title counts as much as three in the text, as in the search of the library. Materialized, since
+    // the search would begin anew for each of the articles that the rest of the query allows.
     private const string Matches = """
-        SELECT a.id AS article_id, -bm25(article_search, 3.0, 1.0) AS score, NULL AS marked
-        FROM article_search JOIN article AS a ON a.number = article_search.rowid
-        WHERE article_search MATCH {0}
+        WITH found AS MATERIALIZED (
+            SELECT rowid AS number, -bm25(article_search, 3.0, 1.0) AS score
+            FROM article_search WHERE article_search MATCH {0})
+        SELECT a.id AS article_id, found.score AS score, NULL AS marked
+        FROM found CROSS JOIN article AS a ON a.number = found.number
         """;
 
     // CROSS JOIN keeps the order of the tables: a few articles, not all that match.
