@@ -27,9 +27,6 @@ public sealed class StoreLinkAttribute(string links, string target) : Attribute
 
     /// <summary>Whether the order is that of the related records, not that of the rows.</summary>
     public bool IsInverse { get; set; }
-
-    /// <summary>Whether the property is the only related record, and null if there are several.</summary>
-    public bool IsSingle { get; set; }
 }
 
 /// <summary>Says which records a relation has, if no rows say so; for generated code.</summary>

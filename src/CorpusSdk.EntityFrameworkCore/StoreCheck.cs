@@ -33,6 +33,19 @@ internal sealed class StoreCheck : DbConnectionInterceptor
         return ValueTask.FromResult(result);
     }
 
+    public override void ConnectionFailed(DbConnection connection, ConnectionErrorEventData eventData) =>
+        ThrowIfRefused(connection, eventData.Exception);
+
+    public override Task ConnectionFailedAsync(
+        DbConnection connection,
+        ConnectionErrorEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ThrowIfRefused(connection, eventData.Exception);
+        return Task.CompletedTask;
+    }
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         if (eventData.Context is not StoreContext { IsChecked: false } context)
@@ -105,6 +118,27 @@ internal sealed class StoreCheck : DbConnectionInterceptor
             throw new StoreException(
                 $"There is no database '{Path.GetFullPath(path)}'; "
                     + $"write the corpus into it with 'dotnet corpus push --to {path}'."
+            );
+        }
+    }
+
+    /// <summary>
+    /// Says what to do about a server that refuses. The exception of a silent one is left to those who wait for it.
+    /// </summary>
+    private static void ThrowIfRefused(DbConnection connection, Exception failure)
+    {
+        var reason = failure.Message.Split('\n')[0].TrimEnd('.', '\r');
+        var advice = (failure as DbException)?.SqlState switch
+        {
+            "3D000" => "correct the name, or create it with 'createdb' and fill it with 'dotnet corpus push'",
+            "28P01" or "28000" => "check the user name and the password of the connection string",
+            _ => null,
+        };
+        if (advice is not null)
+        {
+            throw new StoreException(
+                $"The database '{NameOf(connection)}' cannot be opened ({reason}); {advice}.",
+                failure
             );
         }
     }

@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 
 namespace CorpusSdk.EntityFrameworkCore;
+
+#pragma warning disable EF1001 // IQueryCompiler, which is replaced.
 
 /// <summary>
 /// What the generated <c>CorpusContext</c> is derived from: reads the store that <c>dotnet corpus push</c> has written.
@@ -83,7 +86,8 @@ public abstract class StoreContext : DbContext
         _ = optionsBuilder
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution)
             .ReplaceService<IAsyncQueryProvider, StoreQueryProvider>()
-            .AddInterceptors(StoreCheck.Instance);
+            .ReplaceService<IQueryCompiler, StoreQueryCompiler>()
+            .AddInterceptors(StoreCheck.Instance, TextCheck.Instance);
     }
 
     /// <summary>Maps what is the same in every store.</summary>

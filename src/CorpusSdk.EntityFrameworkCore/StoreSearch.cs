@@ -12,6 +12,9 @@ namespace CorpusSdk.EntityFrameworkCore;
 public sealed class StoreSearch<TArticle>
     where TArticle : IArticle
 {
+    /// <summary>How often a search is repeated if a push has removed what it found.</summary>
+    private const int MaxAttempts = 5;
+
     private readonly IQueryable<TArticle> _articles;
     private readonly StoreContext _context;
     private readonly EngineQuery _query;
@@ -58,9 +61,9 @@ public sealed class StoreSearch<TArticle>
             return [];
         }
 
-        var rows = await Page(found).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var (rows, articles) = await ReadAsync(found, cancellationToken).ConfigureAwait(false);
         SearchMarks marks = new();
-        List<string> ids = [.. rows.Select(row => row.Article.Id).Distinct()];
+        List<string> ids = [.. articles.Keys];
         var marked = await engine
             .Marked(_context, _query, ids, marks)
             .Select(match => new { match.ArticleId, match.Marked })
@@ -70,10 +73,10 @@ public sealed class StoreSearch<TArticle>
         [
             .. rows.Select(row =>
             {
-                var text =
-                    marked.GetValueOrDefault(row.Article.Id) ?? engine.MarkedLongText(row.Article.Text, _query, marks);
-                var (span, snippet) = marks.PassageOf(row.Article, text);
-                return new SearchHit<TArticle>(row.Article, row.Score, span, snippet);
+                var article = articles[row.Id];
+                var text = marked.GetValueOrDefault(row.Id) ?? engine.MarkedLongText(article.Text, _query, marks);
+                var (span, snippet) = marks.PassageOf(article, text);
+                return new SearchHit<TArticle>(article, row.Score, span, snippet);
             }),
         ];
     }
@@ -87,6 +90,46 @@ public sealed class StoreSearch<TArticle>
         await FoundAsync(SearchEngine.Of(_context), cancellationToken).ConfigureAwait(false) is { } found
             ? await Page(found).CountAsync(cancellationToken).ConfigureAwait(false)
             : 0;
+
+    /// <summary>
+    /// The ids first, since an engine would sort the texts of all hits as well, and then the articles. They are two
+    /// states of the store if a push ends in between.
+    /// </summary>
+    private async Task<(List<RankedId> Rows, Dictionary<string, TArticle> Articles)> ReadAsync(
+        IQueryable<RankedArticle<TArticle>> found,
+        CancellationToken cancellationToken
+    )
+    {
+        var ranked = Page(found).Select(hit => new RankedId { Id = hit.Article.Id, Score = hit.Score });
+        for (var attempt = 1; ; attempt++)
+        {
+            var rows = await ranked.ToListAsync(cancellationToken).ConfigureAwait(false);
+            List<string> ids = [.. rows.Select(row => row.Id).Distinct()];
+            Dictionary<string, TArticle> articles = [];
+            await foreach (
+                var article in _articles
+                    .Where(article => ids.Contains(article.Id))
+                    .AsAsyncEnumerable()
+                    .WithCancellation(cancellationToken)
+                    .ConfigureAwait(false)
+            )
+            {
+                _ = articles.TryAdd(article.Id, article);
+            }
+
+            if (articles.Count == ids.Count)
+            {
+                return (rows, articles);
+            }
+
+            if (attempt == MaxAttempts)
+            {
+                throw new StoreException(
+                    "The store was pushed again and again while it was searched; search again when the push has ended."
+                );
+            }
+        }
+    }
 
     private async Task<IQueryable<RankedArticle<TArticle>>?> FoundAsync(
         SearchEngine engine,

@@ -22,6 +22,17 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
         using CorpusContext context = new(new DbContextOptionsBuilder<CorpusContext>().UseNpgsql(database).Options);
         AssertMeanings(context);
         AssertOneCommandAtATime(context);
+        AssertRefused(database + "x", "createdb");
+        AssertRefused(database.Replace("Username=postgres", "Username=nobody", StringComparison.Ordinal), "user name");
+    }
+
+    private static void AssertRefused(string database, string advice)
+    {
+        using CorpusContext context = new(new DbContextOptionsBuilder<CorpusContext>().UseNpgsql(database).Options);
+        var refused = Assert.Throws<StoreException>(() => context.People.ToList());
+        Assert.Contains(advice, refused.Message, StringComparison.Ordinal);
+        refused = Assert.ThrowsAsync<StoreException>(() => context.People.ToListAsync()).GetAwaiter().GetResult();
+        Assert.Contains(advice, refused.Message, StringComparison.Ordinal);
     }
 
     private static void AssertMeanings(CorpusContext context)
@@ -30,6 +41,9 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
         AssertEnumerations(context.Quotes);
         AssertDates(context.Articles);
         AssertCounts(context.Articles);
+        AssertSingles(context);
+        AssertRecords(context);
+        AssertLists(context);
         AssertRefusals(context);
     }
 
@@ -111,6 +125,89 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
         }
     }
 
+    private static void AssertSingles(CorpusContext context)
+    {
+        Assert.Contains(Corpus.Quotes, quote => quote.Speaker is null && quote.Speakers.Count > 1);
+        IQueryable<IQuote> quotes = context.Quotes;
+        Assert.Equal(
+            Corpus.Quotes.Select(quote => quote.Speaker?.Id),
+            quotes.Select(quote => quote.Speaker).AsEnumerable().Select(speaker => speaker?.Id)
+        );
+        Assert.Equal(Corpus.Quotes.Select(quote => quote.Speaker?.Name), quotes.Select(quote => quote.Speaker!.Name));
+        Assert.Equal(
+            Corpus.Quotes.Select(quote => quote.Speaker?.Id).Distinct().Order(),
+            quotes.Select(quote => quote.Speaker).Distinct().AsEnumerable().Select(speaker => speaker?.Id).Order()
+        );
+        Assert.Equal(
+            Corpus.Delegations.Select(delegation => delegation.Head?.Id),
+            context.Delegations.Select(delegation => delegation.Head).AsEnumerable().Select(head => head?.Id)
+        );
+        foreach (var quote in context.Quotes.Include(quote => quote.Speaker).AsEnumerable())
+        {
+            Assert.Equal(Corpus.Quotes.Single(compiled => compiled.Id == quote.Id).Speaker?.Id, quote.Speaker?.Id);
+        }
+
+        foreach (var quote in context.Quotes.ToList())
+        {
+            Assert.Equal(Corpus.Quotes.Single(compiled => compiled.Id == quote.Id).Speaker?.Id, quote.Speaker?.Id);
+        }
+    }
+
+#pragma warning disable CS0252 // The reference of a compiled record is compared, which a database has not.
+    private static void AssertRecords(CorpusContext context)
+    {
+        var compiled = Corpus.People[0];
+        IPerson person = compiled;
+        IQueryable<IPerson> people = context.People;
+        List<IPerson> list = [.. Corpus.People.Take(3)];
+        var array = list.ToArray();
+        HashSet<IPerson> set = [.. context.People.Take(3)];
+        Assert.Equal(compiled.Id, people.Single(p => p == compiled).Id);
+        Assert.Equal(compiled.Id, people.Single(p => p == person).Id);
+        Assert.Equal(compiled.Id, context.People.Single(p => p == person).Id);
+        Assert.Equal(compiled.Id, people.Single(p => p.Equals(compiled)).Id);
+        Assert.Equal(compiled.Id, people.Single(p => Equals(p, compiled)).Id);
+        Same(people.Where(p => p != compiled), Corpus.People.Skip(1));
+        Same(people.Where(p => list.Contains(p)), Corpus.People.Take(3));
+        Same(people.Where(p => array.Contains(p)), Corpus.People.Take(3));
+        Same(people.Where(p => set.Contains(p)), Corpus.People.Take(3));
+        Same(context.People.Where(p => list.Contains(p)), Corpus.People.Take(3));
+        Same(
+            context.Quotes.Where(quote => list.Contains(quote.Speaker!)),
+            Corpus.Quotes.Where(quote => quote.Speaker is { } speaker && list.Contains(speaker))
+        );
+        var many = Enumerable.Repeat(list, 20_000).SelectMany(some => some).ToList();
+        Same(people.Where(p => many.Contains(p)), Corpus.People.Take(3));
+        var ids = many.Select(p => p.Id).ToList();
+        Same(people.Where(p => ids.Contains(p.Id)), Corpus.People.Take(3));
+    }
+
+#pragma warning restore CS0252
+
+    private static void AssertLists(CorpusContext context)
+    {
+        Assert.Equal(
+            Corpus.Articles.Where(article => article.Quotes.Count > 0).Select(article => article.Quotes[0].Text),
+            context.Articles.Where(article => article.Quotes.Count > 0).Select(article => article.Quotes[0].Text)
+        );
+        Assert.Equal(
+            Corpus.Articles.Select(article => string.Join(' ', article.Quotes.Select(quote => quote.Id))),
+            context.Articles.Select(article => article.Quotes).AsEnumerable().Select(Ids)
+        );
+        IQueryable<IQuote> quotes = context.Quotes;
+        var pairs = quotes.Select(quote => new { quote.Article, quote.Speakers }).ToList();
+        Assert.Equal(Corpus.Quotes.Select(quote => quote.Article.Id), pairs.Select(pair => pair.Article.Id));
+        Assert.Equal(
+            Corpus.Quotes.Select(quote => string.Join(' ', quote.Speakers.Select(speaker => speaker.Id))),
+            pairs.Select(pair => Ids(pair.Speakers))
+        );
+        var arrays = quotes.Select(quote => new { quote.Id, Speakers = quote.Speakers.ToArray() }).ToList();
+        Assert.Equal(pairs.Select(pair => Ids(pair.Speakers)), arrays.Select(pair => Ids(pair.Speakers)));
+
+        static string Ids(IEnumerable<Json.ICorpusRecord> records) =>
+            string.Join(' ', records.Select(record => record.Id));
+    }
+
 #pragma warning disable CA1304, CA1311, CA1862 // They advise against what is refused here.
     private static void AssertRefusals(CorpusContext context)
     {
@@ -122,6 +219,21 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
             StringComparison.Ordinal
         );
         _ = Assert.Throws<NotSupportedException>(() => context.Quotes.Max(quote => quote.Kind));
+        foreach (var text in (string[])["\0", "a\ud800", "\udc00b"])
+        {
+            _ = Assert.Throws<ArgumentException>(() => context.People.Where(p => p.Name == text).ToList());
+            _ = Assert.Throws<ArgumentException>(() => context.People.Where(p => p.Name.Contains(text)).ToList());
+            string[] texts = ["x", text];
+            _ = Assert.Throws<ArgumentException>(() => context.People.Where(p => texts.Contains(p.Name)).ToList());
+        }
+
+        _ = Assert.Throws<ArgumentException>(() => context.People.Count(p => p.Name == "\0"));
+        var compiled = EF.CompileQuery((CorpusContext c, string id) => c.People.Where(p => p.Id == id));
+        Assert.Contains(
+            "order",
+            Assert.Throws<NotSupportedException>(() => compiled(context, "x")).Message,
+            StringComparison.Ordinal
+        );
     }
 #pragma warning restore CA1304, CA1311, CA1862
 

@@ -87,6 +87,7 @@ internal static class BuiltInTables
             ArticleColumn = "id",
         };
 
+    /// <remarks><c>speaker_id</c> is the only speaker; null if there are several.</remarks>
     public static StoreTable Quote(OwnColumns own) =>
         OfArticle(
             "quote",
@@ -98,6 +99,7 @@ internal static class BuiltInTables
                 s_position,
                 Text("text"),
                 Text("kind"),
+                OptionalText("speaker_id"),
                 OptionalText("source"),
                 OptionalText("cue"),
                 OptionalText("via"),
@@ -113,9 +115,11 @@ internal static class BuiltInTables
             ],
             ["id"],
             ["article_id", "position"],
-            ["article_sort_key", "position"]
+            ["article_sort_key", "position"],
+            ["speaker_id", "article_sort_key", "position"]
         );
 
+    /// <remarks><c>head_id</c> is the only head; null if there are several.</remarks>
     public static StoreTable Delegation(OwnColumns own) =>
         OfArticle(
             "delegation",
@@ -127,6 +131,7 @@ internal static class BuiltInTables
                 s_position,
                 OptionalText("party"),
                 OptionalText("event"),
+                OptionalText("head_id"),
                 Optional("stated_count", StoreKind.Integer),
                 Integer("unnamed_count"),
                 Text("file"),
@@ -135,7 +140,8 @@ internal static class BuiltInTables
                 .. own.Columns,
             ],
             ["id"],
-            ["article_id", "position"]
+            ["article_id", "position"],
+            ["head_id"]
         );
 
     public static StoreTable Person(OwnColumns own) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CorpusSdk.EntityFrameworkCore.Querying;
@@ -24,7 +25,7 @@ internal static class QueryArguments
     /// <summary>Text that is not well-formed would be sent as another one, and found where it is not.</summary>
     public static void ThrowIfNoText(string text)
     {
-        if (text.Contains('\0', StringComparison.Ordinal) || !IsWellFormed(text))
+        if (!IsText(text))
         {
             throw new ArgumentException(
                 "The text has U+0000 or an unpaired surrogate, which no database stores.",
@@ -33,5 +34,19 @@ internal static class QueryArguments
         }
     }
 
-    private static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+    /// <summary>Whether a database can store the text: it has no U+0000 and no unpaired surrogate.</summary>
+    public static bool IsText(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; rest.Length > 0; )
+        {
+            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[length..];
+        }
+
+        return true;
+    }
 }

@@ -67,8 +67,8 @@ internal sealed partial class QueryRewriter
         {
             var result = LambdaOf(call.Arguments[2]);
             var outerResult = ReplacingExpressionVisitor.Replace(outer, fromOuter, source.Selector?.Body ?? outer);
-            var body = ReplacingExpressionVisitor.Replace(result.Parameters[0], outerResult, result.Body);
-            selected = Visit(ReplacingExpressionVisitor.Replace(result.Parameters[1], selected, body));
+            var body = Sequence.Bind(result.Parameters[0], outerResult, result.Body);
+            selected = Visit(Sequence.Bind(result.Parameters[1], selected, body));
         }
 
         return new(many, pair, [.. Moved(source.Keys, fromOuter), .. Moved(inner.Keys, fromInner)])
@@ -212,6 +212,31 @@ internal sealed partial class QueryRewriter
             : Sequence.Call(name, [source.Result], source.Results());
     }
 
+    /// <summary>A call on a list itself: whether it contains a value, or the element at an index.</summary>
+    private Expression? ListCall(MethodCallExpression call) =>
+        (call.Method.Name, call.Object, call.Arguments) switch
+        {
+            ("Contains", { } list, [var item]) when ElementOf(list.Type) is not null => Contains(list, item),
+            // C# finds the Contains of a span for an array, with or without a comparer.
+            ("Contains", null, [var span, var item, ..])
+                when ArrayOf(span) is { } array && call.Arguments.Skip(2).All(IsNull) => Contains(array, item),
+            ("get_Item", { } list, [var index]) when Read(list) is { } source => Sequence.Call(
+                nameof(Queryable.ElementAt),
+                [source.Result],
+                source.Results(),
+                Visit(index)
+            ),
+            _ => null,
+        };
+
+    private static Expression? ArrayOf(Expression span) =>
+        span switch
+        {
+            MethodCallExpression { Method.Name: "op_Implicit", Arguments: [var array] } => array,
+            UnaryExpression { Method.Name: "op_Implicit", Operand: var array } => array,
+            _ => null,
+        };
+
     private Expression? Contains(Expression list, Expression item)
     {
         if (Read(list) is { } source)
@@ -225,13 +250,38 @@ internal sealed partial class QueryRewriter
             return Any(Where(source, Expression.Lambda(Expression.Equal(Get(record, "Id"), IdOf(item)), record)));
         }
 
-        // A list of the program's.
-        if (ElementOf(list.Type) is not { } element || !IsRecord(element) || !IsKnown(list))
+        // How a list is sent may be the program's choice already.
+        var isChosen = list is MethodCallExpression chosen && chosen.Method.DeclaringType == typeof(EF);
+        if (ElementOf(list.Type) is not { } element || !IsKnown(list) || isChosen)
         {
             return null;
         }
 
-        var ids = ((IEnumerable<Json.ICorpusRecord?>)ValueOf(list)!).Select(record => record?.Id).ToList();
-        return Expression.Call(typeof(Enumerable), "Contains", [typeof(string)], Parameter(ids), IdOf(item));
+        if (IsRecord(element))
+        {
+            var ids = ((IEnumerable<Json.ICorpusRecord?>)ValueOf(list)!).Select(record => record?.Id).ToList();
+            return ContainsKnown(Parameter(ids), typeof(string), IdOf(item));
+        }
+
+        if (element == typeof(string) && ValueOf(list) is IEnumerable<string?> texts)
+        {
+            // As JSON, which SQLite gets, it would be another text.
+            foreach (var text in texts)
+            {
+                QueryArguments.ThrowIfNoText(text ?? "");
+            }
+        }
+
+        return element.IsAssignableFrom(item.Type) ? ContainsKnown(list, element, Visit(item)) : null;
     }
+
+    /// <summary>A list is one parameter; a parameter for each element would be too many for an engine.</summary>
+    private static MethodCallExpression ContainsKnown(Expression list, Type element, Expression item) =>
+        Expression.Call(
+            typeof(Enumerable),
+            nameof(Enumerable.Contains),
+            [element],
+            Expression.Call(typeof(EF), nameof(EF.Parameter), [list.Type], list),
+            item
+        );
 }

@@ -99,13 +99,17 @@ internal sealed partial class QueryRewriter
     {
         switch (call.Method.Name)
         {
-            case "AsQueryable" or "AsEnumerable":
+            case "AsQueryable" or "AsEnumerable" or "ToList" or "ToArray":
             case "Cast" or "OfType" when call.Method.GetGenericArguments()[0].IsAssignableFrom(source.Result):
                 return source;
             case "Where" when LambdaOf(call.Arguments[1]) is { Parameters.Count: 1 } predicate:
                 return Where(source, predicate);
             case "Select" when LambdaOf(call.Arguments[1]) is { Parameters.Count: 1 } selector:
-                return source with { Selector = Body(source, selector) };
+                var body = Body(source, selector);
+                return source with
+                {
+                    Selector = Expression.Lambda(Listed(body.Body, selector.Body.Type), body.Parameters),
+                };
             case "SelectMany":
                 return Flatten(source, call);
             case "Skip" or "Take" when call.Arguments[1].Type == typeof(int):

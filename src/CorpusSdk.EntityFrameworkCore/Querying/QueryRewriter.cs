@@ -55,7 +55,7 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
     {
         if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
         {
-            if (IsRecord(node.Left.Type) || IsRecord(node.Right.Type))
+            if (IsRecord(Unconverted(node.Left).Type) || IsRecord(Unconverted(node.Right).Type))
             {
                 return Comparison(node.NodeType, node.Left, node.Right);
             }
@@ -119,6 +119,11 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
             }
         }
 
+        if (ListCall(node) is { } found)
+        {
+            return found;
+        }
+
         if (TextCall(node) is { } text)
         {
             return text;
@@ -132,7 +137,33 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
             }
         }
 
-        return Read(node)?.Results() ?? base.VisitMethodCall(node);
+        return Read(node)?.Results()
+            ?? node.Update(
+                Visit(node.Object),
+                node.Arguments.Zip(node.Method.GetParameters(), (item, part) => Listed(Visit(item), part.ParameterType))
+            );
+    }
+
+    protected override Expression VisitNew(NewExpression node) =>
+        node.Update(node.Arguments.Select(argument => Listed(Visit(argument), argument.Type)));
+
+    protected override MemberAssignment VisitMemberAssignment(MemberAssignment node) =>
+        node.Update(Listed(Visit(node.Expression), node.Expression.Type));
+
+    /// <summary>A relation as the list that a result has in its place.</summary>
+    private static Expression Listed(Expression value, Type wanted)
+    {
+        if (!typeof(IQueryable).IsAssignableFrom(value.Type) || wanted.IsAssignableFrom(value.Type))
+        {
+            return value;
+        }
+
+        var element =
+            wanted.IsArray || (wanted.IsGenericType && wanted.GetGenericTypeDefinition() == typeof(List<>))
+                ? ElementOf(wanted)!
+                : ElementOf(value.Type)!;
+        var method = wanted.IsArray ? nameof(Enumerable.ToArray) : nameof(Enumerable.ToList);
+        return Expression.Call(typeof(Enumerable), method, [element], value);
     }
 
     private static Expression As(Expression expression, Type type) =>
@@ -194,37 +225,14 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
     }
 
     /// <summary>The member of the entity that implements that of an interface.</summary>
-    private static Expression MemberOf(Expression instance, MemberExpression node)
+    private static MemberExpression MemberOf(Expression instance, MemberExpression node)
     {
         if (!IsStored(instance.Type))
         {
             return node.Update(node.Expression!.Type == instance.Type ? instance : As(instance, node.Expression.Type));
         }
 
-        var property = Property(instance.Type, node.Member.Name);
-        if (Attribute<StoreLinkAttribute>(property) is not { IsSingle: true } link)
-        {
-            return Expression.Property(instance, property);
-        }
-
-        // The only speaker: null if there are several.
-        var rows = AsQuery(Get(instance, link.Links));
-        var row = Expression.Parameter(ElementOf(rows.Type)!, "row");
-        var isOnly = Expression.Equal(Sequence.Call(nameof(Queryable.Count), [row.Type], rows), Expression.Constant(1));
-        var target = Expression.Lambda(Get(row, link.Target), row);
-        var only = Sequence.Call(
-            nameof(Queryable.Where),
-            [row.Type],
-            rows,
-            Expression.Quote(Expression.Lambda(isOnly, row))
-        );
-        var targets = Sequence.Call(
-            nameof(Queryable.Select),
-            [row.Type, target.Body.Type],
-            only,
-            Expression.Quote(target)
-        );
-        return Sequence.Call(nameof(Queryable.FirstOrDefault), [target.Body.Type], targets);
+        return Expression.Property(instance, Property(instance.Type, node.Member.Name));
     }
 
     private static Expression AsQuery(Expression list) =>

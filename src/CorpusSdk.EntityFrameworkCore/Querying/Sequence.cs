@@ -60,11 +60,16 @@ internal sealed record Sequence(Expression Source, Type Element, IReadOnlyList<S
     public LambdaExpression OnElement(LambdaExpression lambda)
     {
         var element = Selector?.Parameters[0] ?? Expression.Parameter(Element, lambda.Parameters[0].Name);
-        return Expression.Lambda(
-            ReplacingExpressionVisitor.Replace(lambda.Parameters[0], Selector?.Body ?? element, lambda.Body),
-            element
-        );
+        return Expression.Lambda(Bind(lambda.Parameters[0], Selector?.Body ?? element, lambda.Body), element);
     }
+
+    /// <summary>Puts a value in the place of a parameter, as one of its type: comparisons depend on it.</summary>
+    public static Expression Bind(ParameterExpression parameter, Expression value, Expression body) =>
+        ReplacingExpressionVisitor.Replace(
+            parameter,
+            value.Type == parameter.Type ? value : Expression.Convert(value, parameter.Type),
+            body
+        );
 
     private Expression Select(Expression source) =>
         Selector is null

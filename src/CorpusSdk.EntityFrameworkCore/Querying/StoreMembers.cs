@@ -29,7 +29,7 @@ internal static class StoreMembers
     {
         while (
             expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs } convert
-            && convert.Operand.Type.IsClass
+            && !convert.Operand.Type.IsValueType
             && convert.Type.IsAssignableFrom(convert.Operand.Type)
         )
         {

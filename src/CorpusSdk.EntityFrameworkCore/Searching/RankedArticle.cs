@@ -8,3 +8,11 @@ internal sealed class RankedArticle<TArticle>
 
     public required double Score { get; init; }
 }
+
+/// <summary>The id of an article that the engine found.</summary>
+internal sealed class RankedId
+{
+    public required string Id { get; init; }
+
+    public required double Score { get; init; }
+}
