@@ -7,13 +7,16 @@ namespace CorpusSdk.EntityFrameworkCore.Searching;
 internal sealed class SqliteSearch : SearchEngine
 {
     // A word in the title counts as much as three in the text, as in the search of the library. Materialized, since
-    // the search would begin anew for each of the articles that the rest of the query allows.
+    // the search would begin anew for each of the articles that the rest of the query allows, or each article would be
+    // compared with each hit.
     private const string Matches = """
         WITH found AS MATERIALIZED (
             SELECT rowid AS number, -bm25(article_search, 3.0, 1.0) AS score
-            FROM article_search WHERE article_search MATCH {0})
-        SELECT a.id AS article_id, found.score AS score, NULL AS marked
-        FROM found CROSS JOIN article AS a ON a.number = found.number
+            FROM article_search WHERE article_search MATCH {0}),
+        matched AS MATERIALIZED (
+            SELECT a.id AS article_id, found.score AS score
+            FROM found CROSS JOIN article AS a ON a.number = found.number)
+        SELECT article_id, score, NULL AS marked FROM matched
         """;
 
     // CROSS JOIN keeps the order of the tables: a few articles, not all that match.
