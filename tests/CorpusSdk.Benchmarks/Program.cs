@@ -83,8 +83,31 @@ rivals.SetAction(result =>
 var search = new Command("search", "Compares search with FTS5, and measures how fast texts are scanned.") { size };
 search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
 
-var stores = new Command("stores", "Measures pushes and queries in SQLite and PostgreSQL.") { sizes, work };
-stores.SetAction(result => new StoreRun(new(result.GetValue(work)), Console.Out).Run(result.GetValue(sizes)!));
+Option<string[]> engines = new("--engines")
+{
+    Description = "The databases.",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = _ => [StoreRun.Sqlite, StoreRun.PostgreSql],
+};
+engines.AcceptOnlyFromAmong(StoreRun.Sqlite, StoreRun.PostgreSql);
+Option<int> repetitions = new("--repetitions")
+{
+    Description = "How often each query is run.",
+    DefaultValueFactory = _ => 40,
+};
+var stores = new Command("stores", "Measures pushes and queries in SQLite and PostgreSQL.")
+{
+    sizes,
+    work,
+    engines,
+    repetitions,
+};
+stores.SetAction(result =>
+    new StoreRun(new(result.GetValue(work)), Console.Out, result.GetValue(repetitions)).Run(
+        result.GetValue(sizes)!,
+        result.GetValue(engines)!
+    )
+);
 
 // Further arguments are those of BenchmarkDotNet.
 var bench = new Command(

@@ -108,8 +108,8 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             {{code[0]}}
             Console.WriteLine($"{articles.Count} {articles[0].Quotes[0]}");
             var (putin, answer) = (articles[0].Quotes[0].Speaker!, "She said \"we will not run the boat.\"");
-            {{code[2]}}
             {{code[3]}}
+            {{code[4]}}
             Console.WriteLine(report.Quotations[0].Verdict);
             """
         );

@@ -181,10 +181,26 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
 
     private static MemberScope MembersOf(string project)
     {
+        if (!IsCompiled(project))
+        {
+            return MemberScope.None;
+        }
+
         var value = PropertyOf(project, "CorpusMembers") ?? "";
         return MemberScopes.Parse(value)
             ?? throw new ToolException(
                 $"CorpusMembers must be {MemberScopes.Expected}, but is '{VisibleText.Of(value)}'; "
+                    + $"correct it in '{project}' or in its Directory.Build.props"
+            );
+    }
+
+    private static bool IsCompiled(string project)
+    {
+        var value = PropertyOf(project, "CorpusCompile") ?? bool.TrueString;
+        return bool.TryParse(value, out var isCompiled)
+            ? isCompiled
+            : throw new ToolException(
+                $"CorpusCompile must be 'true' or 'false', but is '{VisibleText.Of(value)}'; "
                     + $"correct it in '{project}' or in its Directory.Build.props"
             );
     }

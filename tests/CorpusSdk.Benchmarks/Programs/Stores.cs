@@ -1,5 +1,5 @@
-// Times typed queries and searches on a database that 'dotnet corpus push' filled. Arguments: the engine, and the file
-// or the connection string. Prints a line per query: its name, the 50th and the 95th percentile in milliseconds, and
+// Times typed queries and searches on a database that 'dotnet corpus push' filled. Arguments: the engine, the file or
+// the connection string, and how often each query is run. Prints a line per query: its name, the 50th and the 95th percentile in milliseconds, and
 // the average number of results; then the size of the database, and the peak memory of this process.
 using System.Diagnostics;
 using System.Globalization;
@@ -7,7 +7,7 @@ using Archive;
 using CorpusSdk;
 using Microsoft.EntityFrameworkCore;
 
-const int Repetitions = 40;
+var repetitions = int.Parse(args[2], CultureInfo.InvariantCulture);
 
 var random = new Random(1);
 var (people, words) = await Samples();
@@ -75,7 +75,7 @@ async Task Measure(string name, Func<CorpusContext, Sample, Task<int>> query)
 {
     List<double> times = [];
     long found = 0;
-    for (var i = -2; i < Repetitions; i++)
+    for (var i = -2; i < repetitions; i++)
     {
         var sample = Next();
 
@@ -98,7 +98,7 @@ async Task Measure(string name, Func<CorpusContext, Sample, Task<int>> query)
     Console.WriteLine(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{name};{times[times.Count / 2]:0.0};{times[times.Count * 95 / 100]:0.0};{(double)found / Repetitions:0.#}"
+            $"{name};{times[times.Count / 2]:0.0};{times[times.Count * 95 / 100]:0.0};{(double)found / repetitions:0.#}"
         )
     );
 }

@@ -19,8 +19,7 @@ internal sealed class ReferenceCorpus
     public ReferenceCorpus(int count, bool isFlat = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        var people = Math.Max(5, count / 20);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(people, PersonNames.Count, nameof(count));
+        var people = Math.Clamp(count / 20, 5, PersonNames.Count);
         Count = count;
         _isFlat = isFlat || count < 1000;
         People = [.. Enumerable.Range(0, people).Select(PersonNames.Person)];

@@ -8,11 +8,14 @@ namespace CorpusSdk.Benchmarks.Stores;
 /// <summary>
 /// Pushes the reference corpus into SQLite and PostgreSQL, pushes it again, and times queries and searches.
 /// </summary>
-internal sealed class StoreRun(WorkFolder work, TextWriter output)
+internal sealed class StoreRun(WorkFolder work, TextWriter output, int repetitions)
 {
+    public const string Sqlite = "SQLite";
+    public const string PostgreSql = "PostgreSQL";
+
     private const string Tool = "src/CorpusSdk.Tool";
 
-    public void Run(IReadOnlyList<int> counts)
+    public void Run(IReadOnlyList<int> counts, IReadOnlyList<string> engines)
     {
         var program = Program();
         _ = Command.Dotnet(Repository.Folder, "build", Tool, "-c", "Release").Succeeds();
@@ -23,20 +26,24 @@ internal sealed class StoreRun(WorkFolder work, TextWriter output)
                 .EnumerateFiles(corpus, "*", SearchOption.AllDirectories)
                 .Sum(file => new FileInfo(file).Length);
             output.WriteLine(Invariant($"{count:N0} articles, {bytes / 1e6:N0} MB of files"));
-            var file = work.Path("stores", $"{count}.db");
-            _ = work.NewFolder("stores");
-            Measure("SQLite", program, corpus, bytes, file);
-            File.Delete(file);
-            if (PostgresServers.Missing is { } reason)
+            if (engines.Contains(Sqlite))
             {
-                output.WriteLine($"PostgreSQL: not measured, {reason}");
-                continue;
+                var file = work.Path("stores", $"{count}.db");
+                _ = work.NewFolder("stores");
+                Measure(Sqlite, program, corpus, bytes, file);
+                File.Delete(file);
             }
 
-            // With the settings of a new server, since a push is to survive a crash.
-            using PostgresServers servers = new(1, "");
-            var connection = servers.CreateDatabase();
-            Measure("PostgreSQL", program, corpus, bytes, connection);
+            if (engines.Contains(PostgreSql) && PostgresServers.Missing is { } reason)
+            {
+                output.WriteLine($"{PostgreSql}: not measured, {reason}");
+            }
+            else if (engines.Contains(PostgreSql))
+            {
+                // With the settings of a new server, since a push is to survive a crash.
+                using PostgresServers servers = new(1, "");
+                Measure(PostgreSql, program, corpus, bytes, servers.CreateDatabase());
+            }
         }
     }
 
@@ -51,7 +58,7 @@ internal sealed class StoreRun(WorkFolder work, TextWriter output)
         var again = Push(corpus, database);
         output.WriteLine(Invariant($"{engine}: the same push again {again.Elapsed.TotalSeconds:N1} s"));
         var queries = Command
-            .Run(work.Folder, "dotnet", [program, engine, database], TimeSpan.FromHours(1))
+            .Run(work.Folder, "dotnet", [program, engine, database, $"{repetitions}"], TimeSpan.FromHours(6))
             .Succeeds()
             .Output;
         output.WriteLine($"| {engine} | p50 ms | p95 ms | results |");

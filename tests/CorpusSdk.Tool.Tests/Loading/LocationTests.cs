@@ -83,6 +83,27 @@ public sealed class LocationTests
         );
     }
 
+    [Fact]
+    public void A_corpus_that_is_not_compiled_has_no_members()
+    {
+        using var folder = new TestFolder()
+            .With(
+                "Archive.csproj",
+                "<Project><PropertyGroup><CorpusCompile>False</CorpusCompile></PropertyGroup></Project>"
+            )
+            .With("seeds/a.txt", "A\n");
+        Assert.Equal(MemberScope.None, CorpusLocation.Find(folder.Path).Settings.Members);
+        _ = folder.With(
+            "Archive.csproj",
+            "<Project><PropertyGroup><CorpusCompile>no</CorpusCompile></PropertyGroup></Project>"
+        );
+        Assert.Equal(
+            $"CorpusCompile must be 'true' or 'false', but is 'no'; correct it in '{folder.PathOf("Archive.csproj")}' "
+                + "or in its Directory.Build.props",
+            Assert.Throws<ToolException>(() => CorpusLocation.Find(folder.Path)).Message
+        );
+    }
+
     private static string ProjectWithMembers(string value) =>
         $"<Project><PropertyGroup><CorpusMembers>{value}</CorpusMembers></PropertyGroup></Project>";
 
