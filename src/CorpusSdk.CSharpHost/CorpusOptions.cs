@@ -17,6 +17,9 @@ namespace CorpusSdk.CSharpHost;
 /// <param name="Settings">What concerns the compilation of the corpus.</param>
 internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace, CorpusSettings Settings)
 {
+    /// <summary>Whether the compiler is given the files of the corpus. Those of an archive are only pushed.</summary>
+    public bool HasFiles { get; init; } = true;
+
     /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
     public bool HasJsonSchemas { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
             CorpusNamespace = Property(options, "CorpusNamespace"),
             DeclaredRecords = Property(options, "CorpusDeclaredRecords"),
             TargetFramework = Property(options, "TargetFramework"),
+            HasFiles = !Is(options, "CorpusCompile", "false"),
             HasJsonSchemas = Is(options, "CorpusJsonSchema", "true"),
         };
     }

@@ -126,6 +126,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
                     new SchemaDeclarations(item.Left, Namespaces.Plain(item.Right.Namespace), item.Right.DisplayRoot)
                     {
                         CorpusNamespace = item.Right.CorpusNamespace,
+                        HasFiles = item.Right.HasFiles,
                     }
             )
             .WithTrackingName(GeneratorStepNames.LocateSchema);

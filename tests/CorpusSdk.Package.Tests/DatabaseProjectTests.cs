@@ -53,7 +53,7 @@ public sealed class DatabaseProjectTests(PackedPackage package)
         WriteText("outlets.yaml", "- { id: gazette, name: The Gazette }\n");
         var project = walk.PathOf("Archive.csproj");
         var written = File.ReadAllText(project);
-        WriteProperties("false");
+        WriteProperties("no");
         walk.Follow(
             """
             ```console
@@ -74,7 +74,7 @@ public sealed class DatabaseProjectTests(PackedPackage package)
             Command.Dotnet(walk.PathOf(""), "run").Succeeds().Output.ReplaceLineEndings("\n")
         );
 
-        WriteProperties("no");
+        WriteProperties("never");
         Assert.StartsWith(
             $"{project} : error CORP1023: CorpusCompile must be 'true' (",
             Assert.Single(Command.Dotnet(walk.PathOf(""), "build").Fails().Diagnostics),

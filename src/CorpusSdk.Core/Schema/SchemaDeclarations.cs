@@ -14,6 +14,9 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
     /// <summary>What the project file says in <c>CorpusNamespace</c>; empty if it says nothing.</summary>
     public string CorpusNamespace { get; init; } = "";
 
+    /// <summary>Whether the files of the corpus are known, in which the patterns of collections find theirs.</summary>
+    public bool HasFiles { get; init; } = true;
+
     /// <summary>The declarations of a program without a schema.</summary>
     public static readonly SchemaDeclarations None = new(EquatableArray<SchemaPart>.Empty, "", "");
 
@@ -143,7 +146,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             }
 
             typesBySetName[collection.SetName] = part.Record.Type;
-            problems.AddRange(PatternsWithoutFiles(part, collection, paths));
+            problems.AddRange(HasFiles ? PatternsWithoutFiles(part, collection, paths) : []);
             problems.AddRange(
                 overlaps
                     .Pairs.Where(pair => pair.Other == part.Record.Type)

@@ -194,16 +194,17 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             );
     }
 
-    private static bool IsCompiled(string project)
-    {
-        var value = PropertyOf(project, "CorpusCompile") ?? bool.TrueString;
-        return bool.TryParse(value, out var isCompiled)
-            ? isCompiled
-            : throw new ToolException(
+    /// <summary>Whether a build compiles the corpus. MSBuild has three words each for true and false.</summary>
+    private static bool IsCompiled(string project) =>
+        PropertyOf(project, "CorpusCompile")?.ToLowerInvariant() switch
+        {
+            null or "true" or "yes" or "on" => true,
+            "false" or "no" or "off" => false,
+            var value => throw new ToolException(
                 $"CorpusCompile must be 'true' or 'false', but is '{VisibleText.Of(value)}'; "
                     + $"correct it in '{project}' or in its Directory.Build.props"
-            );
-    }
+            ),
+        };
 
     private static PinPolicy PinsOf(string project) =>
         PropertyOf(project, "CorpusPins") switch

@@ -95,10 +95,10 @@ public sealed class LocationTests
         Assert.Equal(MemberScope.None, CorpusLocation.Find(folder.Path).Settings.Members);
         _ = folder.With(
             "Archive.csproj",
-            "<Project><PropertyGroup><CorpusCompile>no</CorpusCompile></PropertyGroup></Project>"
+            "<Project><PropertyGroup><CorpusCompile>never</CorpusCompile></PropertyGroup></Project>"
         );
         Assert.Equal(
-            $"CorpusCompile must be 'true' or 'false', but is 'no'; correct it in '{folder.PathOf("Archive.csproj")}' "
+            $"CorpusCompile must be 'true' or 'false', but is 'never'; correct it in '{folder.PathOf("Archive.csproj")}' "
                 + "or in its Directory.Build.props",
             Assert.Throws<ToolException>(() => CorpusLocation.Find(folder.Path)).Message
         );
