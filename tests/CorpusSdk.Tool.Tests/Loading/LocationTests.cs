@@ -98,8 +98,8 @@ public sealed class LocationTests
             "<Project><PropertyGroup><CorpusCompile>never</CorpusCompile></PropertyGroup></Project>"
         );
         Assert.Equal(
-            $"CorpusCompile must be 'true' or 'false', but is 'never'; correct it in '{folder.PathOf("Archive.csproj")}' "
-                + "or in its Directory.Build.props",
+            "CorpusCompile must be 'true' or 'false', but is 'never'; "
+                + $"correct it in '{folder.PathOf("Archive.csproj")}' or in its Directory.Build.props",
             Assert.Throws<ToolException>(() => CorpusLocation.Find(folder.Path)).Message
         );
     }
