@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CorpusSdk.EntityFrameworkCore.Tests;
 
 /// <summary>Records of the store are those of the compiled corpus.</summary>
@@ -72,6 +74,26 @@ public sealed class RecordTests(Store store) : IClassFixture<Store>
             Corpus.Ports.Select(port => (port.Name, port.Master?.Id, port.Near[0].Id)),
             context.Ports.AsEnumerable().Select(port => (port.Name, port.Master?.Id, port.Near[0].Id))
         );
+    }
+
+    [Fact]
+    public void Their_JSON_is_that_of_the_record()
+    {
+        using var context = store.Open();
+        AssertSame(Corpus.Articles, context.Articles);
+        AssertSame(Corpus.People, context.People);
+        AssertSame(Corpus.Quotes, context.Quotes);
+        AssertSame(Corpus.Delegations, context.Delegations);
+        AssertSame(Corpus.Ports, context.Ports);
+
+        static void AssertSame<TCompiled, TStored>(IEnumerable<TCompiled> compiled, IQueryable<TStored> stored) =>
+            Assert.Equal(
+                // What the initializer of the record sets is not in the data, and so not in the store.
+                compiled.Select(record =>
+                    JsonSerializer.Serialize(record).Replace("\"keywords\":[],", "", StringComparison.Ordinal)
+                ),
+                stored.AsEnumerable().Select(record => JsonSerializer.Serialize(record))
+            );
     }
 
     private static string Describe(Json.ICorpusRecord record) =>

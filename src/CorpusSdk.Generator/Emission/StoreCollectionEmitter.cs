@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Storage;
+using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Templates;
 
 namespace CorpusSdk.Generator.Emission;
@@ -6,9 +7,13 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Writes the entity of a collection.</summary>
 internal static class StoreCollectionEmitter
 {
+    private const string JsonConverter =
+        "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.RecordJsonConverter))]";
+
     public static void Write(
         StoreTable table,
         StoreOwnMembers own,
+        FieldExpressions expressions,
         SourceWriter sets,
         SourceWriter mapping,
         SourceWriter types
@@ -37,9 +42,10 @@ internal static class StoreCollectionEmitter
             .Line($"[{RecordTemplate.GeneratedCode}]")
             .Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]")
             .Line($"[{StoreOwnMembers.Library}StoreOrder(\"Position_\")]")
+            .Line(JsonConverter)
             .Open(
                 $"public sealed partial class {own.NameOf(record.Type)} : {StoreOwnMembers.Library}StoredRecord, "
-                    + $"global::System.IEquatable<{entity}>"
+                    + $"{StoreJsonParts.Interface}, global::System.IEquatable<{entity}>"
             )
             .Line($"internal {own.NameOf(record.Type)}(CorpusContext context) : base(context) {{ }}")
             .Line("/// <summary>The id.</summary>")
@@ -72,6 +78,7 @@ internal static class StoreCollectionEmitter
 
         var nested = new SourceWriter();
         own.Write(table, entity, variable, types, mapping, nested);
+        StoreJsonParts.WriteCollection(types, record, table, own, expressions);
         _ = types
             .Line("/// <summary>Whether both have the same id.</summary>")
             .Line($"public bool Equals({entity}? other) => other is not null && Id == other.Id;")

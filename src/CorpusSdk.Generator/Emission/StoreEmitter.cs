@@ -38,7 +38,7 @@ internal static class StoreEmitter
         };
         foreach (var table in layout.Tables.Where(table => table is { Role: RecordRole.Collection, Link: null }))
         {
-            StoreCollectionEmitter.Write(table, own, sets, mapping, types);
+            StoreCollectionEmitter.Write(table, own, expressions, sets, mapping, types);
         }
 
         parts["$Sets$"] = sets.ToString();
@@ -68,6 +68,11 @@ internal static class StoreEmitter
         {
             var members = new SourceWriter();
             own.Write(layout.Table(table), entity, variable, members, mapping, types);
+            if (schema.Of(layout.Table(table).Role) is { } record)
+            {
+                StoreJsonParts.WriteOwn(members, record, layout.Table(table), own, expressions);
+            }
+
             return members.ToString();
         }
     }
