@@ -38,3 +38,73 @@ public sealed partial record Article
 
     public int Rating { get; init; }
 }
+
+[Flags]
+public enum Cargo
+{
+    None = 0,
+    Coal = 1,
+    Fish = 2,
+    Mail = 4,
+}
+
+public sealed record Watch(string Officer, TimeOnly Begins, Port? From, ImmutableArray<int> Depths);
+
+/// <summary>A property of each type that the data may have.</summary>
+[CorpusCollection("voyages.yaml")]
+public sealed partial record Voyage
+{
+    public required string Id { get; init; }
+
+    public bool IsOver { get; init; }
+
+    public byte Class { get; init; }
+
+    public long Distance { get; init; }
+
+    public ulong Number { get; init; }
+
+    public float Draught { get; init; }
+
+    public double? Speed { get; init; }
+
+    public decimal Fare { get; init; }
+
+    public char Grade { get; init; }
+
+    public Guid Key { get; init; }
+
+    public Uri? Log { get; init; }
+
+    public Version? Chart { get; init; }
+
+    public DateOnly Begins { get; init; }
+
+    public TimeOnly At { get; init; }
+
+    public DateTime Docked { get; init; }
+
+    public DateTimeOffset? Reported { get; init; }
+
+    public TimeSpan Delay { get; init; }
+
+    public Cargo Cargo { get; init; }
+
+    public ImmutableArray<Desk> Desks { get; init; }
+
+    public ImmutableArray<DateOnly> Stops { get; init; }
+
+    public ImmutableArray<double> Tides { get; init; }
+
+    public ImmutableArray<ulong> Seals { get; init; }
+
+    public ImmutableArray<bool> Lights { get; init; }
+
+    public ImmutableArray<Watch> Watches { get; init; }
+
+    public ImmutableDictionary<string, decimal>? Costs { get; init; }
+
+    public required Port From { get; init; }
+
+    public Port? To { get; init; }
+}
