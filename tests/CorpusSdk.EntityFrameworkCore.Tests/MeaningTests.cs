@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CorpusSdk.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,7 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
         AssertSingles(context);
         AssertRecords(context);
         AssertLists(context);
+        AssertOwnValues(context.Voyages);
         AssertRefusals(context);
     }
 
@@ -206,6 +208,28 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
 
         static string Ids(IEnumerable<Json.ICorpusRecord> records) =>
             string.Join(' ', records.Select(record => record.Id));
+    }
+
+    private static void AssertOwnValues(IQueryable<StoredVoyage> voyages)
+    {
+        var maiden = Corpus.Voyages["maiden"];
+        Assert.Equal(
+            JsonSerializer.Serialize(maiden),
+            JsonSerializer.Serialize(voyages.Single(voyage => voyage.Id == maiden.Id))
+        );
+        Assert.Equal(
+            maiden.Id,
+            voyages
+                .Single(voyage =>
+                    voyage.Number == maiden.Number
+                    && voyage.Distance == maiden.Distance
+                    && voyage.Fare == maiden.Fare
+                    && voyage.Begins == maiden.Begins
+                    && voyage.Cargo!.Contains("mail")
+                    && voyage.Desks!.Count == 2
+                )
+                .Id
+        );
     }
 
 #pragma warning disable CA1304, CA1311, CA1862 // They advise against what is refused here.
