@@ -1,6 +1,7 @@
 // Times typed queries and searches on a database that 'dotnet corpus push' filled. Arguments: the engine, the file or
-// the connection string, and how often each query is run. Prints a line per query: its name, the 50th and the 95th percentile in milliseconds, and
-// the average number of results; then the size of the database, and the peak memory of this process.
+// the connection string, and how often each query is run. Prints a line per query: its name, the 50th and the 95th
+// percentile in milliseconds, and the average number of results; then the size of the database, and the peak memory of
+// this process.
 using System.Diagnostics;
 using System.Globalization;
 using Archive;
