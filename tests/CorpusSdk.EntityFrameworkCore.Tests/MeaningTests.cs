@@ -44,6 +44,7 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
         AssertCounts(context.Articles);
         AssertSingles(context);
         AssertRecords(context);
+        AssertValuesInLists(context);
         AssertLists(context);
         AssertOwnValues(context.Voyages);
         AssertRefusals(context);
@@ -185,6 +186,36 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
     }
 
 #pragma warning restore CS0252
+
+    private static void AssertValuesInLists(CorpusContext context)
+    {
+        QuoteKind[] kinds = [QuoteKind.Partial];
+        List<Desk?> desks = [Desk.Foreign, null];
+        HashSet<string?> sources = [null, .. Corpus.Quotes.Select(quote => quote.Source).Take(3)];
+        List<DateOnly> days =
+        [
+            .. Corpus.Articles.Select(article => article.Published?.Earliest ?? new DateOnly(1900, 1, 1)),
+        ];
+        List<int> ratings = [.. Corpus.Articles.Select(article => article.Rating).Distinct().Take(1)];
+        IQueryable<IQuote> quotes = context.Quotes;
+        Same(quotes.Where(quote => kinds.Contains(quote.Kind)), Corpus.Quotes.Where(q => kinds.Contains(q.Kind)));
+        Same(quotes.Where(q => sources.Contains(q.Source)), Corpus.Quotes.Where(q => sources.Contains(q.Source)));
+        Same(quotes.Where(q => !sources.Contains(q.Source)), Corpus.Quotes.Where(q => !sources.Contains(q.Source)));
+        Same(context.Articles.Where(a => desks.Contains(a.Desk)), Corpus.Articles.Where(a => desks.Contains(a.Desk)));
+        Same(context.Articles.Where(a => !desks.Contains(a.Desk)), Corpus.Articles.Where(a => !desks.Contains(a.Desk)));
+        Same(
+            context.Articles.Where(a => a.Published != null && days.Contains(a.Published.Value.Earliest)),
+            Corpus.Articles.Where(a => a.Published is { } published && days.Contains(published.Earliest))
+        );
+        Same(
+            context.Articles.Where(a => ratings.Contains(a.Rating)),
+            Corpus.Articles.Where(a => ratings.Contains(a.Rating))
+        );
+        Same(
+            context.Voyages.Where(voyage => kinds.Contains(QuoteKind.Partial) && days.Contains(voyage.Begins)),
+            Corpus.Voyages.Where(voyage => days.Contains(voyage.Begins))
+        );
+    }
 
     private static void AssertLists(CorpusContext context)
     {
