@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CorpusSdk.Tests.Servers;
 using Microsoft.EntityFrameworkCore;
@@ -145,14 +146,12 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
             Corpus.Delegations.Select(delegation => delegation.Head?.Id),
             context.Delegations.Select(delegation => delegation.Head).AsEnumerable().Select(head => head?.Id)
         );
-        foreach (var quote in context.Quotes.Include(quote => quote.Speaker).AsEnumerable())
+        foreach (var loaded in (IQueryable<StoredQuote>[])[context.Quotes.Include(q => q.Speaker), context.Quotes])
         {
-            Assert.Equal(Corpus.Quotes.Single(compiled => compiled.Id == quote.Id).Speaker?.Id, quote.Speaker?.Id);
-        }
-
-        foreach (var quote in context.Quotes.ToList())
-        {
-            Assert.Equal(Corpus.Quotes.Single(compiled => compiled.Id == quote.Id).Speaker?.Id, quote.Speaker?.Id);
+            Assert.Equal(
+                Corpus.Quotes.Select(quote => (quote.Id, quote.Speaker?.Id)),
+                loaded.ToList().Select(quote => (quote.Id, quote.Speaker?.Id))
+            );
         }
     }
 
@@ -196,9 +195,13 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
         [
             .. Corpus.Articles.Select(article => article.Published?.Earliest ?? new DateOnly(1900, 1, 1)),
         ];
+        ImmutableArray<string> ids = [.. Corpus.Articles.Select(article => article.Id).Take(2)];
+        ImmutableArray<QuoteKind> partial = [QuoteKind.Partial];
         List<int> ratings = [.. Corpus.Articles.Select(article => article.Rating).Distinct().Take(1)];
         IQueryable<IQuote> quotes = context.Quotes;
         Same(quotes.Where(quote => kinds.Contains(quote.Kind)), Corpus.Quotes.Where(q => kinds.Contains(q.Kind)));
+        Same(quotes.Where(quote => partial.Contains(quote.Kind)), Corpus.Quotes.Where(q => partial.Contains(q.Kind)));
+        Same(context.Articles.Where(a => ids.Contains(a.Id)), Corpus.Articles.Take(2));
         Same(quotes.Where(q => sources.Contains(q.Source)), Corpus.Quotes.Where(q => sources.Contains(q.Source)));
         Same(quotes.Where(q => !sources.Contains(q.Source)), Corpus.Quotes.Where(q => !sources.Contains(q.Source)));
         Same(context.Articles.Where(a => desks.Contains(a.Desk)), Corpus.Articles.Where(a => desks.Contains(a.Desk)));
@@ -243,6 +246,17 @@ public sealed class MeaningTests(Store store) : IClassFixture<Store>
 
     private static void AssertOwnValues(IQueryable<StoredVoyage> voyages)
     {
+        Assert.Equal(
+            Corpus
+                .Voyages.GroupBy(voyage => voyage.To == null ? null : voyage.To.Master)
+                .Select(g => g.Count())
+                .Order(),
+            voyages
+                .GroupBy(voyage => voyage.To == null ? null : voyage.To.Master)
+                .Select(g => g.Count())
+                .AsEnumerable()
+                .Order()
+        );
         var maiden = Corpus.Voyages["maiden"];
         Assert.Equal(
             JsonSerializer.Serialize(maiden),

@@ -276,12 +276,18 @@ internal sealed partial class QueryRewriter
     }
 
     /// <summary>A list is one parameter; a parameter for each element would be too many for an engine.</summary>
-    private static MethodCallExpression ContainsKnown(Expression list, Type element, Expression item) =>
-        Expression.Call(
+    private static MethodCallExpression ContainsKnown(Expression list, Type element, Expression item)
+    {
+        // An ImmutableArray is no reference, and so nothing that the method takes.
+        var items = list.Type.IsValueType
+            ? Expression.Convert(list, typeof(IEnumerable<>).MakeGenericType(element))
+            : list;
+        return Expression.Call(
             typeof(Enumerable),
             nameof(Enumerable.Contains),
             [element],
-            Expression.Call(typeof(EF), nameof(EF.Parameter), [list.Type], list),
+            Expression.Call(typeof(EF), nameof(EF.Parameter), [items.Type], items),
             item
         );
+    }
 }

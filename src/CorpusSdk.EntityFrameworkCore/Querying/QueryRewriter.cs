@@ -93,7 +93,8 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
 
     protected override Expression VisitConditional(ConditionalExpression node)
     {
-        var (test, left, right) = (Visit(node.Test), Visit(node.IfTrue), Visit(node.IfFalse));
+        var test = NullTest(node.Test) ?? Visit(node.Test);
+        var (left, right) = (Visit(node.IfTrue), Visit(node.IfFalse));
         var type =
             IsStored(left.Type) ? left.Type
             : IsStored(right.Type) ? right.Type
@@ -170,6 +171,30 @@ internal sealed partial class QueryRewriter(IAsyncQueryProvider provider, IModel
         expression.Type == type ? expression
         : IsNull(expression) ? Expression.Constant(null, type)
         : Expression.Convert(expression, type);
+
+    /// <summary>
+    /// A comparison of a record with null, by the record itself: Entity Framework Core leaves it out if null is what
+    /// remains without it. Null if the test is another one.
+    /// </summary>
+    private BinaryExpression? NullTest(Expression test)
+    {
+        if (test is not BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } comparison)
+        {
+            return null;
+        }
+
+        var record =
+            IsNull(comparison.Right) ? comparison.Left
+            : IsNull(comparison.Left) ? comparison.Right
+            : null;
+        return
+            record is not null
+            && IsRecord(Unconverted(record).Type)
+            && Unconverted(Visit(Unconverted(record))) is { } stored
+            && IsStored(stored.Type)
+            ? Expression.MakeBinary(comparison.NodeType, stored, Expression.Constant(null, stored.Type))
+            : null;
+    }
 
     /// <summary>Whether two records are the same: by their ids.</summary>
     private BinaryExpression Comparison(ExpressionType operation, Expression left, Expression right)
