@@ -95,15 +95,15 @@ public sealed class StoreSearch<TArticle>
     /// The ids first, since an engine would sort the texts of all hits as well, and then the articles. They are two
     /// states of the store if a push ends in between.
     /// </summary>
-    private async Task<(List<RankedId> Rows, Dictionary<string, TArticle> Articles)> ReadAsync(
-        IQueryable<RankedArticle<TArticle>> found,
+    private async Task<(List<RankedArticle> Rows, Dictionary<string, TArticle> Articles)> ReadAsync(
+        IQueryable<RankedArticle> found,
         CancellationToken cancellationToken
     )
     {
-        var ranked = Page(found).Select(hit => new RankedId { Id = hit.Article.Id, Score = hit.Score });
+        var page = Page(found);
         for (var attempt = 1; ; attempt++)
         {
-            var rows = await ranked.ToListAsync(cancellationToken).ConfigureAwait(false);
+            var rows = await page.ToListAsync(cancellationToken).ConfigureAwait(false);
             List<string> ids = [.. rows.Select(row => row.Id).Distinct()];
             Dictionary<string, TArticle> articles = [];
             await foreach (
@@ -131,10 +131,7 @@ public sealed class StoreSearch<TArticle>
         }
     }
 
-    private async Task<IQueryable<RankedArticle<TArticle>>?> FoundAsync(
-        SearchEngine engine,
-        CancellationToken cancellationToken
-    )
+    private async Task<IQueryable<RankedArticle>?> FoundAsync(SearchEngine engine, CancellationToken cancellationToken)
     {
         if (_taken == 0)
         {
@@ -147,12 +144,12 @@ public sealed class StoreSearch<TArticle>
             : _articles
                 .SelectMany(
                     article => matches.Where(match => match.ArticleId == article.Id),
-                    (article, match) => new RankedArticle<TArticle> { Article = article, Score = match.Score }
+                    (article, match) => new RankedArticle { Id = article.Id, Score = match.Score }
                 )
                 .OrderByDescending(found => found.Score);
     }
 
-    private IQueryable<RankedArticle<TArticle>> Page(IQueryable<RankedArticle<TArticle>> found)
+    private IQueryable<RankedArticle> Page(IQueryable<RankedArticle> found)
     {
         found = _skipped > 0 ? found.Skip(_skipped) : found;
         return _taken is { } taken ? found.Take(taken) : found;

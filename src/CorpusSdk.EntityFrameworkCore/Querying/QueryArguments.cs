@@ -37,14 +37,20 @@ internal static class QueryArguments
     /// <summary>Whether a database can store the text: it has no U+0000 and no unpaired surrogate.</summary>
     public static bool IsText(string text)
     {
-        for (ReadOnlySpan<char> rest = text; rest.Length > 0; )
+        if (text.Contains('\0', StringComparison.Ordinal))
         {
-            if (rest[0] == '\0' || Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text;
+        for (int surrogate; (surrogate = rest.IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0; )
+        {
+            if (Rune.DecodeFromUtf16(rest[surrogate..], out _, out var length) != OperationStatus.Done)
             {
                 return false;
             }
 
-            rest = rest[length..];
+            rest = rest[(surrogate + length)..];
         }
 
         return true;

@@ -45,7 +45,7 @@ internal static class StoreCollectionEmitter
             .Line(JsonConverter)
             .Open(
                 $"public sealed partial class {own.NameOf(record.Type)} : {StoreOwnMembers.Library}StoredRecord, "
-                    + $"{StoreJsonParts.Interface}, global::System.IEquatable<{entity}>"
+                    + $"{JsonParts.Record}, global::System.IEquatable<{entity}>"
             )
             .Line($"internal {own.NameOf(record.Type)}(CorpusContext context) : base(context) {{ }}")
             .Line("/// <summary>The id.</summary>")
@@ -78,7 +78,13 @@ internal static class StoreCollectionEmitter
 
         var nested = new SourceWriter();
         own.Write(table, entity, variable, types, mapping, nested);
-        StoreJsonParts.WriteCollection(types, record, table, own, expressions);
+        JsonParts.WriteEntry(
+            types,
+            record,
+            attributes: "",
+            ("Id", "Text is not null"),
+            (field, value) => StoreJsonParts.Write(table, field, value, expressions)
+        );
         _ = types
             .Line("/// <summary>Whether both have the same id.</summary>")
             .Line($"public bool Equals({entity}? other) => other is not null && Id == other.Id;")

@@ -67,10 +67,16 @@ internal static class StoreEmitter
         string Members(string table, string entity, string variable)
         {
             var members = new SourceWriter();
-            own.Write(layout.Table(table), entity, variable, members, mapping, types);
-            if (schema.Of(layout.Table(table).Role) is { } record)
+            var stored = layout.Table(table);
+            own.Write(stored, entity, variable, members, mapping, types);
+            if (schema.Of(stored.Role) is { } record && record.Fields.Any(record.WritesJsonOf))
             {
-                StoreJsonParts.WriteOwn(members, record, layout.Table(table), own, expressions);
+                JsonParts.WriteOwn(
+                    members,
+                    record,
+                    attributes: "",
+                    (field, value) => StoreJsonParts.Write(stored, field, value, expressions)
+                );
             }
 
             return members.ToString();

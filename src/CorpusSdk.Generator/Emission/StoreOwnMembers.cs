@@ -36,20 +36,20 @@ internal sealed class StoreOwnMembers(CorpusSchema schema, StoreLayout layout, F
             WriteColumn(column, entity, variable, members, mapping);
         }
 
-        foreach (var link in layout.Tables.Where(other => other.Link is not null && IsOf(table, other)))
+        foreach (
+            var link in layout.Tables.Where(other =>
+                other.Link is not null
+                && (
+                    table.Collection is null
+                        ? other.Collection is null && other.Role == table.Role
+                        : other.Collection == table.Collection
+                )
+            )
+        )
         {
             WriteLink(link, entity, variable, members, mapping, types);
         }
     }
-
-    /// <summary>Whether a property of a table's record is a list of references, which has a table.</summary>
-    public bool IsLink(StoreTable table, SchemaField field) =>
-        layout.Tables.Any(other => other.Link == field && IsOf(table, other));
-
-    private static bool IsOf(StoreTable table, StoreTable link) =>
-        table.Collection is null
-            ? link.Collection is null && link.Role == table.Role
-            : link.Collection == table.Collection;
 
     /// <summary>Writes a property with the record that a column has the id of.</summary>
     public static void WriteReference(

@@ -187,11 +187,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         }
 
         var value = PropertyOf(project, "CorpusMembers") ?? "";
-        return MemberScopes.Parse(value)
-            ?? throw new ToolException(
-                $"CorpusMembers must be {MemberScopes.Expected}, but is '{VisibleText.Of(value)}'; "
-                    + $"correct it in '{project}' or in its Directory.Build.props"
-            );
+        return MemberScopes.Parse(value) ?? throw WrongValue(project, "CorpusMembers", MemberScopes.Expected, value);
     }
 
     /// <summary>Whether a build compiles the corpus. MSBuild has three words each for true and false.</summary>
@@ -200,10 +196,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         {
             null or "true" or "yes" or "on" => true,
             "false" or "no" or "off" => false,
-            var value => throw new ToolException(
-                $"CorpusCompile must be 'true' or 'false', but is '{VisibleText.Of(value)}'; "
-                    + $"correct it in '{project}' or in its Directory.Build.props"
-            ),
+            var value => throw WrongValue(project, "CorpusCompile", "'true' or 'false'", value),
         };
 
     private static PinPolicy PinsOf(string project) =>
@@ -212,11 +205,14 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             null => PinPolicy.Optional,
             var value when value.Equals(nameof(PinPolicy.Require), StringComparison.OrdinalIgnoreCase) =>
                 PinPolicy.Require,
-            var value => throw new ToolException(
-                $"CorpusPins must be 'require' or absent, but is '{VisibleText.Of(value)}'; "
-                    + $"correct it in '{project}' or in its Directory.Build.props"
-            ),
+            var value => throw WrongValue(project, "CorpusPins", "'require' or absent", value),
         };
+
+    private static ToolException WrongValue(string project, string property, string expected, string value) =>
+        new(
+            $"{property} must be {expected}, but is '{VisibleText.Of(value)}'; "
+                + $"correct it in '{project}' or in its Directory.Build.props"
+        );
 
     /// <summary>
     /// A property as written in the project file, or in the nearest <c>Directory.Build.props</c> above it. If the value

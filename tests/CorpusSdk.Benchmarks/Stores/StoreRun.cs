@@ -34,16 +34,20 @@ internal sealed class StoreRun(WorkFolder work, TextWriter output, int repetitio
                 File.Delete(file);
             }
 
-            if (engines.Contains(PostgreSql) && PostgresServers.Missing is { } reason)
+            if (!engines.Contains(PostgreSql))
+            {
+                continue;
+            }
+
+            if (PostgresServers.Missing is { } reason)
             {
                 output.WriteLine($"{PostgreSql}: not measured, {reason}");
+                continue;
             }
-            else if (engines.Contains(PostgreSql))
-            {
-                // With the settings of a new server, since a push is to survive a crash.
-                using PostgresServers servers = new(1, "");
-                Measure(PostgreSql, program, corpus, bytes, servers.CreateDatabase());
-            }
+
+            // With the settings of a new server, since a push is to survive a crash.
+            using PostgresServers servers = new(1, "");
+            Measure(PostgreSql, program, corpus, bytes, servers.CreateDatabase());
         }
     }
 

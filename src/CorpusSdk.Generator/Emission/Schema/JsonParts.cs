@@ -9,6 +9,9 @@ namespace CorpusSdk.Generator.Emission.Schema;
 /// </summary>
 internal static class JsonParts
 {
+    /// <summary>The interface that records and entities implement explicitly.</summary>
+    public const string Record = Library + ".ICorpusRecord";
+
     private const string Library = "global::CorpusSdk.Json";
     private const string Generated = "global::CorpusSdk.Generated";
     private const string WriterParameter = $"({Library}.CorpusJsonWriter json)";
@@ -26,24 +29,63 @@ internal static class JsonParts
         WriteLookup(writer, type, expressions.Root, expressions.SetOf(type));
         if (record?.Fields.Any(record.WritesJsonOf) == true)
         {
-            var method = $"void {Library}.ICorpusRecord.WriteOwnJson{WriterParameter}";
-            _ = writer.Open(RecordParts.Obsolete(record) + method);
-            WriteFields(writer, record, "this", expressions);
-            _ = writer.Close();
+            WriteOwn(
+                writer,
+                record,
+                RecordParts.Obsolete(record),
+                (field, value) => expressions.Write(field.Type, value)
+            );
             WriteSchema(writer, record, type, expressions);
         }
+    }
+
+    /// <summary>Writes the method for the properties that the program adds to a built-in record.</summary>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="write">The statement that writes the value of a property.</param>
+    public static void WriteOwn(
+        SourceWriter writer,
+        SchemaRecord record,
+        string attributes,
+        Func<SchemaField, string, string> write
+    )
+    {
+        _ = writer.Open($"{attributes}void {Record}.WriteOwnJson{WriterParameter}");
+        WriteFields(writer, record, "this", write);
+        _ = writer.Close();
     }
 
     /// <summary>Writes the members of a collection's record.</summary>
     public static void WriteCollection(SourceWriter writer, SchemaRecord record, FieldExpressions expressions)
     {
         WriteLookup(writer, record.Name, record.Namespace, expressions.SetOf(record.Type));
+        _ = writer.Line($"string {Record}.Id => {CollectionRecordEmitter.EntryId};");
+        WriteEntry(
+            writer,
+            record,
+            RecordParts.Obsolete(record),
+            (CollectionRecordEmitter.EntryId, "Entry_ is { HasText: true }"),
+            (field, value) => expressions.Write(field.Type, value)
+        );
+        WriteSchema(writer, record, record.Name, expressions);
+    }
+
+    /// <summary>Writes the method for an entry of a collection.</summary>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="entry">The expressions for the id, and for whether the entry has a text.</param>
+    /// <param name="write">The statement that writes the value of a property.</param>
+    public static void WriteEntry(
+        SourceWriter writer,
+        SchemaRecord record,
+        string attributes,
+        (string Id, string HasText) entry,
+        Func<SchemaField, string, string> write
+    )
+    {
         _ = writer
-            .Line($"string {Library}.ICorpusRecord.Id => {CollectionRecordEmitter.EntryId};")
-            .Open($"{RecordParts.Obsolete(record)}void {Library}.ICorpusRecord.WriteJson{WriterParameter}")
+            .Open($"{attributes}void {Record}.WriteJson{WriterParameter}")
             .Line("json.WriteName(\"id\");")
-            .Line($"json.WriteValue({CollectionRecordEmitter.EntryId});");
-        WriteFields(writer, record, "this", expressions);
+            .Line($"json.WriteValue({entry.Id});");
+        WriteFields(writer, record, "this", write);
         if (record.GetsArticle)
         {
             _ = writer.Line("json.WriteReference(\"article\", Article);");
@@ -56,11 +98,10 @@ internal static class JsonParts
 
         if (record is { GetsText: true, Collection.AsArticles: false })
         {
-            _ = writer.Line("if (Entry_ is { HasText: true }) { json.WriteName(\"text\"); json.WriteValue(Text); }");
+            _ = writer.Line($"if ({entry.HasText}) {{ json.WriteName(\"text\"); json.WriteValue(Text); }}");
         }
 
         _ = writer.Close();
-        WriteSchema(writer, record, record.Name, expressions);
     }
 
     private static void WriteSchema(
@@ -77,7 +118,13 @@ internal static class JsonParts
 
     /// <summary>Writes the statements that write the properties of a record.</summary>
     /// <param name="value">The expression for the record.</param>
-    public static void WriteFields(SourceWriter writer, SchemaRecord record, string value, FieldExpressions expressions)
+    /// <param name="write">The statement that writes the value of a property.</param>
+    public static void WriteFields(
+        SourceWriter writer,
+        SchemaRecord record,
+        string value,
+        Func<SchemaField, string, string> write
+    )
     {
         var number = 0;
         foreach (var field in record.Fields.Where(record.WritesJsonOf))
@@ -86,7 +133,7 @@ internal static class JsonParts
             _ = writer.Line(
                 $"if ({value}.@{field.Property} is {{ }} {variable}) {{ "
                     + $"json.WriteName({CSharpText.Literal(field.JsonName!)}); "
-                    + $"{expressions.Write(field.Type, variable)} }}"
+                    + $"{write(field, variable)} }}"
             );
         }
     }

@@ -76,7 +76,7 @@ internal static class ValuesEmitter
                 + $"internal static void {expressions.ValueWriterOf(record.Type)}("
                 + $"global::CorpusSdk.Json.CorpusJsonWriter json, global::{record.Type} value)"
         );
-        JsonParts.WriteFields(writer, record, "value", expressions);
+        JsonParts.WriteFields(writer, record, "value", (field, variable) => expressions.Write(field.Type, variable));
         _ = writer.Close();
     }
 
